@@ -1,0 +1,24 @@
+// Instrument: a paper that governs, issued or to come.
+import { Int, registerEnumType } from "type-graphql";
+import { NodeKind } from "../model/node-kind.js";
+import { Property } from "../model/property.js";
+import { Entity } from "./entity.js";
+
+export enum InstrumentStatus {
+  PLANNED = "PLANNED",
+  ISSUED = "ISSUED",
+}
+registerEnumType(InstrumentStatus, {
+  name: "InstrumentStatus",
+  description: "Whether a paper is out.",
+  valuesConfig: { PLANNED: { description: "To come (将出台、制订)." }, ISSUED: { description: "Out (出台了、印发、签订)." } },
+});
+
+@NodeKind({ plural: "instruments" }, "A paper that governs: an opinion, plan, agreement, standard or rule (意见、方案、协议、标准、要点、制度、政策举措).")
+export class Instrument extends Entity {
+  @Property(() => InstrumentStatus, "Whether it is out.", { filter: true })
+  status!: InstrumentStatus;
+
+  @Property(() => Int, "The year it was issued in, or is planned for.", { nullable: true, filter: true, order: true })
+  year?: number;
+}

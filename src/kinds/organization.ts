@@ -1,0 +1,6 @@
+// Organization: who acts.
+import { NodeKind } from "../model/node-kind.js";
+import { Entity } from "./entity.js";
+
+@NodeKind({ plural: "organizations" }, "Who acts: a department, a government, a party committee, a newspaper (机构).")
+export class Organization extends Entity {}

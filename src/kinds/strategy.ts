@@ -1,0 +1,36 @@
+// Strategy: a guiding strategy, thought, requirement or principle.
+import { registerEnumType } from "type-graphql";
+import { NodeKind } from "../model/node-kind.js";
+import { Property } from "../model/property.js";
+import { Relation } from "../model/relation.js";
+import { Entity } from "./entity.js";
+import { MajorQuestion } from "./major-question.js";
+
+export enum StrategyCategory {
+  STRATEGY = "STRATEGY",
+  GUIDING_THOUGHT = "GUIDING_THOUGHT",
+  POLITICAL_REQUIREMENT = "POLITICAL_REQUIREMENT",
+  WORKING_PRINCIPLE = "WORKING_PRINCIPLE",
+}
+registerEnumType(StrategyCategory, {
+  name: "StrategyCategory",
+  description: "What sort of guidance a strategy is.",
+  valuesConfig: {
+    STRATEGY: { description: "A strategy to bring about: 八八战略, 两个先行." },
+    GUIDING_THOUGHT: { description: "A thought to follow: 新发展理念." },
+    POLITICAL_REQUIREMENT: { description: "A political requirement: 四个意识." },
+    WORKING_PRINCIPLE: { description: "A principle of work: 稳进提质、除险保安、塑造变革." },
+  },
+});
+
+@NodeKind({ plural: "strategies" }, "A guiding strategy, thought, requirement or principle (战略、思想、要求、原则).")
+export class Strategy extends Entity {
+  @Property(() => StrategyCategory, "What sort of guidance it is.", { filter: true })
+  category!: StrategyCategory;
+
+  @Relation(() => Strategy, { type: "PART_OF", direction: "in" }, "What it is made of.")
+  parts!: object;
+
+  @Relation(() => MajorQuestion, { type: "ADVANCES", direction: "in" }, "The major questions whose answer brings it about.")
+  majorQuestions!: object;
+}

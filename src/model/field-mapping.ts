@@ -1,0 +1,47 @@
+// How one GraphQL field is read from the graph. It rides on the field as `extensions.graph`; the planner reads nothing else.
+import { Args, Extensions } from "type-graphql";
+
+export type Direction = "out" | "in";
+
+/** A typed relation of a kind: the links of one type, in one direction, to entities of one kind. */
+export interface RelationMapping {
+  read: "relation";
+  /** Link type, which is also the relationship type in Neo4j. */
+  type: string;
+  direction: Direction;
+  /** Label of the entities at the other end. */
+  to: () => string;
+  /** One entity or a connection of many. */
+  many: boolean;
+  /** How many links of this type may be followed in a row; 1 but for a few single relations. */
+  hops: number;
+}
+
+export type FieldMapping =
+  /** A stored property, as it is. */
+  | { read: "property"; property: string }
+  /** A text stored in both languages, chosen by the `lang` argument. */
+  | { read: "text"; property: string }
+  | RelationMapping
+  /** All links of an entity, as a connection. */
+  | { read: "links" }
+  /** Where the documents say so: of an entity, a link or a declared count. */
+  | { read: "evidence" }
+  /** The entity at an end of a link; `other` is the end that was not asked from. */
+  | { read: "end"; end: "from" | "to" | "other" }
+  /** The document a piece of evidence lies in. */
+  | { read: "document" }
+  /** The counts that a document declares. */
+  | { read: "declaredCounts" }
+  /** The entities that cite a document, as a connection. */
+  | { read: "citing" };
+
+/** Gives a field the arguments of an @ArgsType class. */
+export function WithArguments(type: () => new () => object): PropertyDecorator {
+  return (prototype, key) => Args(type as never)(prototype, key as string, 0);
+}
+
+/** Puts a mapping on a field (for a wrapper decorator to call). */
+export function mapField(mapping: FieldMapping): PropertyDecorator {
+  return (prototype, key) => Extensions({ graph: mapping })(prototype, key as string);
+}

@@ -1,0 +1,21 @@
+// The languages that names, summaries and rationales are kept in, and how a text in both is stored.
+import { registerEnumType } from "type-graphql";
+
+export enum Language {
+  ZH = "ZH",
+  EN = "EN",
+}
+
+registerEnumType(Language, {
+  name: "Language",
+  description: "The language of an answer's texts. EN falls back to ZH where no English is known.",
+  valuesConfig: {
+    ZH: { description: "Chinese, in the official wording." },
+    EN: { description: "English; working names where no settled translation exists." },
+  },
+});
+
+/** The names of the two stored properties of a text: `name` is kept as `nameZh` and `nameEn`. */
+export function storedNames(property: string): { zh: string; en: string } {
+  return { zh: `${property}Zh`, en: `${property}En` };
+}

@@ -1,0 +1,52 @@
+// buildModel: kinds and link types → the one table that importer, planner, checks, exports and docs read.
+import { inheritedDeclarationsOf } from "./declarations.js";
+import { type NodeKindNames, namesOf } from "./node-kind.js";
+import type { PropertyRow } from "./property.js";
+import type { KindClass, RelationRow } from "./relation.js";
+
+/** A type of link: what it says, and between which kinds it may stand. */
+export interface LinkTypeRow {
+  type: string;
+  description: string;
+  /** Allowed ends as labels, from → to; "*" is any kind. */
+  ends: { from: string[]; to: string[] }[];
+  /** Both ends must be of the same kind. */
+  sameKind?: boolean;
+  /** Only ever INFERRED. */
+  inferredOnly?: boolean;
+}
+
+export interface KindRow extends NodeKindNames {
+  properties: PropertyRow[];
+  relations: RelationRow[];
+}
+
+export interface Model {
+  kinds: KindRow[];
+  linkTypes: LinkTypeRow[];
+  kindByLabel: ReadonlyMap<string, KindRow>;
+  kindBySlug: ReadonlyMap<string, KindRow>;
+  /** By value of EntityKind. */
+  kindByName: ReadonlyMap<string, KindRow>;
+  linkTypeByName: ReadonlyMap<string, LinkTypeRow>;
+}
+
+export function buildModel(classes: KindClass[], linkTypes: LinkTypeRow[]): Model {
+  const kinds = classes.map((target): KindRow => ({ ...namesOf(target), ...inheritedDeclarationsOf(target) }));
+  const by = (name: "label" | "slug" | "kind") => new Map(kinds.map((kind) => [kind[name], kind]));
+  return {
+    kinds,
+    linkTypes,
+    kindByLabel: by("label"),
+    kindBySlug: by("slug"),
+    kindByName: by("kind"),
+    linkTypeByName: new Map(linkTypes.map((row) => [row.type, row])),
+  };
+}
+
+/** Whether a link of this type may stand between entities with these labels. */
+export function linkAllowed({ ends, sameKind }: LinkTypeRow, from: string, to: string): boolean {
+  if (sameKind && from !== to) return false;
+  const has = (labels: string[], label: string) => labels.includes("*") || labels.includes(label);
+  return ends.some((pair) => has(pair.from, from) && has(pair.to, to));
+}

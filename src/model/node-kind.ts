@@ -1,0 +1,46 @@
+// @NodeKind: makes a class a kind of the graph: its GraphQL object type, its label, its value of EntityKind, its place in ids.
+import { Extensions, ObjectType, registerEnumType } from "type-graphql";
+
+export interface NodeKindNames {
+  /** GraphQL type and Neo4j label: `TaskArea`. */
+  label: string;
+  /** Value of EntityKind: `TASK_AREA`. */
+  kind: string;
+  /** First part of every id: `task-area`. */
+  slug: string;
+  /** Root field, and key in seed files: `taskAreas`. */
+  plural: string;
+  description: string;
+}
+
+/** The GraphQL enum of all kinds; @NodeKind adds to it. */
+export const EntityKind: Record<string, string> = {};
+registerEnumType(EntityKind, { name: "EntityKind", description: "What an entity is." });
+
+const namesOfClass = new Map<object, NodeKindNames>();
+
+export function NodeKind(options: { plural: string }, description: string): ClassDecorator {
+  return (target) => {
+    const label = target.name;
+    const words = label.match(/[A-Z][a-z]+/g) ?? [label];
+    const kind = words.join("_").toUpperCase();
+    const slug = words.join("-").toLowerCase();
+    EntityKind[kind] = kind;
+    namesOfClass.set(target, { label, kind, slug, plural: options.plural, description });
+    const entityInterface = Object.getPrototypeOf(target) as object;
+    ObjectType({ description, implements: entityInterface as never })(target);
+    Extensions({ graph: { label } })(target as never);
+  };
+}
+
+/** The class of a kind, for those that can't import it because it builds on them. */
+export function kindClassNamed(label: string): object {
+  for (const [target, names] of namesOfClass) if (names.label === label) return target;
+  throw new TypeError(`No kind is called ${label}`);
+}
+
+export function namesOf(target: object): NodeKindNames {
+  const names = namesOfClass.get(target);
+  if (!names) throw new TypeError(`${(target as { name?: string }).name ?? "A class"} is no kind: decorate it with @NodeKind`);
+  return names;
+}
