@@ -58,7 +58,7 @@ export interface DeclaredCountRecord {
   labelZh: string;
   labelEn?: string;
   declared: number;
-  /** How many entities of the kind cite the document (of category STRATEGY only, where the kind is STRATEGY). */
+  /** How many entities of the kind cite the document. */
   found: number;
   evidence: EvidenceRecord[];
   origin: Origin;

@@ -43,3 +43,6 @@ export abstract class Entity {
   @mapField({ read: "links" })
   links!: object;
 }
+
+// Made here: type-graphql must know the type before it asks the thunks that name it.
+connectionOf(Entity);

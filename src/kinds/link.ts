@@ -56,7 +56,7 @@ export class Link {
   id!: string;
 
   @Field(() => LinkType, { description: "What the link says." })
-  @mapField({ read: "property", property: "type" })
+  @mapField({ read: "linkType" })
   type!: string;
 
   @Field(() => Entity, { description: "The entity that the statement is about." })

@@ -9,6 +9,8 @@ export interface RelationMapping {
   /** Link type, which is also the relationship type in Neo4j. */
   type: string;
   direction: Direction;
+  /** Label of the kind that has the relation. */
+  owner: () => string;
   /** Label of the entities at the other end. */
   to: () => string;
   /** One entity or a connection of many. */
@@ -34,11 +36,27 @@ export type FieldMapping =
   /** The counts that a document declares. */
   | { read: "declaredCounts" }
   /** The entities that cite a document, as a connection. */
-  | { read: "citing" };
+  | { read: "citing" }
+  /** The type of a link. */
+  | { read: "linkType" }
+  /** Parts of a connection, and of its edges. */
+  | { read: "edges" | "nodes" | "pageInfo" | "totalCount" | "cursor" | "edgeNode" | "edgeLink" | "score" }
+  /** Root fields. */
+  | { read: "entity" | "entities" | "neighborhood" | "stats" }
+  | { read: "search" }
+  | { read: "list"; label: string }
+  /** Parts of a neighbourhood and of the statistics. */
+  | { read: "subgraph"; part: "nodes" | "links" | "truncated" }
+  | { read: "stat"; stat: "revision" | "nodeCount" | "linkCount" | "kinds" };
 
 /** Gives a field the arguments of an @ArgsType class. */
 export function WithArguments(type: () => new () => object): PropertyDecorator {
   return (prototype, key) => Args(type as never)(prototype, key as string, 0);
+}
+
+/** The mapping of a field of the schema, if it has one. */
+export function mappingOf(field: { extensions: object }): FieldMapping | undefined {
+  return (field.extensions as { graph?: FieldMapping }).graph;
 }
 
 /** Puts a mapping on a field (for a wrapper decorator to call). */

@@ -11,10 +11,12 @@ export function listArgumentsOf(kind: KindClass): new () => object {
   let found = listArguments.get(kind);
   if (!found) {
     const { label } = namesOf(kind);
+    const filter = filterOf(kind);
+    const order = orderOf(kind);
     class ListArguments extends PageArguments {}
     ArgsType()(ListArguments);
-    Field(() => filterOf(kind), { nullable: true, description: `Which ${label}s; all without it.` })(ListArguments.prototype, "where");
-    Field(() => [orderOf(kind)], { nullable: true, description: "In which order; document order, then id, without it." })(ListArguments.prototype, "orderBy");
+    Field(() => filter, { nullable: true, description: `Which ${label}s; all without it.` })(ListArguments.prototype, "where");
+    Field(() => [order], { nullable: true, description: "In which order; document order, then id, without it." })(ListArguments.prototype, "orderBy");
     listArguments.set(kind, (found = ListArguments));
   }
   return found;

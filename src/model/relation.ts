@@ -50,6 +50,6 @@ function declare(
   { to, type, direction, hops, many, description }: RelationOptions & { to: () => KindClass; hops: number; many: boolean; description: string },
 ): void {
   const label = () => namesOf(to()).label;
-  mapField({ read: "relation", type, direction, to: label, many, hops })(prototype, name);
+  mapField({ read: "relation", type, direction, owner: () => namesOf(prototype.constructor).label, to: label, many, hops })(prototype, name);
   declarationsOf(prototype.constructor).relations.push({ name, to: label, type, direction, many, description });
 }

@@ -1,0 +1,38 @@
+// makeSchemaStatements: model → the constraints and indexes that reads and imports rely on. All may be run again.
+import type { Model } from "../model/model.js";
+
+export function makeSchemaStatements(model: Model): string[] {
+  return [
+    "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
+    "CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE",
+    "CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.id IS UNIQUE",
+    "CREATE CONSTRAINT declared_count_id IF NOT EXISTS FOR (n:DeclaredCount) REQUIRE n.id IS UNIQUE",
+    ...model.kinds.map(({ label, slug }) => `CREATE INDEX ${nameOf(slug, "position")} IF NOT EXISTS FOR (n:${label}) ON (n.position)`),
+    ...pagedLinks(model).map(({ type, near, farKind, farPosition }) =>
+      `CREATE INDEX ${nameOf(type, near)} IF NOT EXISTS FOR ()-[l:${type}]-() ON (l.${near}, l.${farKind}, l.${farPosition})`,
+    ),
+    "CREATE INDEX cites_to IF NOT EXISTS FOR ()-[l:CITES]-() ON (l.toId, l.fromPosition)",
+    "CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameZh, n.nameEn, n.aliases] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}}",
+    "CREATE TEXT INDEX entity_search_text IF NOT EXISTS FOR (n:Entity) ON (n.searchText)",
+  ];
+}
+
+/** The link types and directions that typed relations page through. */
+function pagedLinks(model: Model): { type: string; near: string; farKind: string; farPosition: string }[] {
+  const wanted = new Map<string, { type: string; near: string; farKind: string; farPosition: string }>();
+  for (const { type, direction, many } of model.kinds.flatMap(({ relations }) => relations)) {
+    if (!many) continue;
+    const incoming = direction === "in";
+    wanted.set(`${type} ${direction}`, {
+      type,
+      near: incoming ? "toId" : "fromId",
+      farKind: incoming ? "fromKind" : "toKind",
+      farPosition: incoming ? "fromPosition" : "toPosition",
+    });
+  }
+  return [...wanted.values()];
+}
+
+function nameOf(...parts: string[]): string {
+  return parts.join("_").replaceAll("-", "_").toLowerCase();
+}

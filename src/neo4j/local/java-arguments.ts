@@ -1,0 +1,42 @@
+// In: where the server lives and how much memory it may use. Out: the arguments and the environment of its JVM.
+
+import { join } from "node:path";
+import { allowUnicodePaths } from "./allow-unicode-paths.js";
+import type { Libraries } from "./fetch-libraries.js";
+
+export interface Memory {
+  heapMegabytes: number;
+  pageCacheMegabytes: number;
+}
+
+const openedPackages = ["java.nio", "java.io", "sun.nio.ch", "java.lang", "java.util.concurrent"];
+
+/**
+ * Measured on 2 cores: the serial collector starts faster and stays 120 MB smaller than G1. The quick compiler alone (C1) answers 2,700 small
+ * reads a second in its first five seconds instead of 1,200, and 4,300 instead of 5,200 once warm, with 40 MB less.
+ */
+export const jvmFlags = ["-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms64m"];
+
+export function serverArguments(root: string, heapMegabytes: number, archiveFlags: string[]): string[] {
+  return [
+    ...jvmFlags,
+    `-Xmx${heapMegabytes}m`,
+    "-XX:+ExitOnOutOfMemoryError",
+    ...archiveFlags,
+    ...openedPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    "org.neo4j.server.CommunityEntryPoint",
+    // The next start recognises an orphan of ours by this argument.
+    homeArgument(root),
+    `--config-dir=${join(root, "conf")}`,
+  ];
+}
+
+export function homeArgument(root: string): string {
+  return `--home-dir=${root}`;
+}
+
+/** The class path goes through the environment: 17 kB of argv would drown every process listing. Sorted, as the class archive depends on the order. */
+export function javaEnvironment(environment: NodeJS.ProcessEnv, libraries: Libraries): NodeJS.ProcessEnv {
+  const paths = libraries.manifest.jars.map(([name]) => join(libraries.folder, name));
+  return { ...allowUnicodePaths(environment), CLASSPATH: paths.join(process.platform === "win32" ? ";" : ":") };
+}

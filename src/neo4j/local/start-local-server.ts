@@ -1,0 +1,129 @@
+// In: a home folder. Out: a Neo4j that answers: the one that runs there already, or one fetched and started for us.
+
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Problem } from "../../problem.js";
+import type { Connection } from "../connection.js";
+import { attachServer } from "./attach-server.js";
+import { explainEnd } from "./explain-end.js";
+import { findPort } from "./find-port.js";
+import { holdLock } from "./hold-lock.js";
+import { prepareServer } from "./prepare-server.js";
+import { runServer, type RunningServer } from "./run-server.js";
+import { isServerKept, readState, removeRemains } from "./server-state.js";
+
+export interface LocalServerOptions {
+  /** Holds everything: jars, database, password, logs. See findHome. */
+  home: string;
+  /** Another home whose jars are used, so that several databases share one download. */
+  libraryHome?: string;
+  /** One line per step or progress. */
+  report: (line: string) => void;
+  /** Stops whatever is under way, and a running server too. */
+  signal?: AbortSignal;
+  /** A free one by default. */
+  port?: number;
+  heapMegabytes?: number;
+  pageCacheMegabytes?: number;
+  /** PATH and JAVA_HOME are read from it; process.env by default. */
+  environment?: NodeJS.ProcessEnv;
+  /** Says which Neo4j; the one of this package by default. */
+  pomFile?: string;
+}
+
+export interface LocalServer {
+  connection: Connection;
+  /** Whether this call started it. Otherwise another process did, and stop() leaves it alone. */
+  owned: boolean;
+  stop(): Promise<void>;
+  /** Resolves with the cause when the server ends without stop(). */
+  ended: Promise<Problem>;
+}
+
+export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
+  const { signal, report } = options;
+  const place = locate(options);
+  try {
+    mkdirSync(place.folder, { recursive: true });
+    const onWait = (): void => report("Another process is starting the database; waiting for it …");
+    return await holdLock(place.lockFile, { onWait, signal }, async () => {
+      const state = readState(place.stateFile);
+      if (state !== undefined && isServerKept(state, place.root)) {
+        const attached = await attachServer(state, place);
+        if (attached !== undefined) return attached;
+      }
+      await removeRemains(place.stateFile, place.root, report);
+      return await startOwn(options, place);
+    });
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw explainFolder(error, place.folder);
+  }
+}
+
+async function startOwn(options: LocalServerOptions, place: Place): Promise<LocalServer> {
+  const { report, signal, environment = process.env, heapMegabytes = 512, pageCacheMegabytes = 128 } = options;
+  const prepared = await prepareServer({ ...options, environment, folder: place.libraryFolder });
+  const memory = { heapMegabytes, pageCacheMegabytes };
+  const run = async (): Promise<RunningServer> =>
+    await runServer({ ...prepared, ...place, port: await findPort(options.port), memory, environment, report, signal });
+  const start = Date.now();
+  // A free port may be taken by another program before Neo4j has it.
+  const running = await run().catch((error: unknown) => {
+    if (options.port !== undefined || !(error instanceof Problem && error.code === "PORT_TAKEN")) throw error;
+    return run();
+  });
+  report(`The database answers at ${running.connection.uri} after ${((Date.now() - start) / 1000).toFixed(1)} s.`);
+  return own(running, place, signal);
+}
+
+function own({ connection, kept, folder }: RunningServer, place: Place, signal: AbortSignal | undefined): LocalServer {
+  let stopped = false;
+  const ended = new Promise<Problem>((resolve) => {
+    void kept.ended.then(async (code) => {
+      if (stopped || signal?.aborted) return;
+      // If it was the keeper that ended, the server is still there.
+      await removeRemains(place.stateFile, place.root, () => {});
+      resolve(explainEnd(folder, code));
+    });
+  });
+  async function stop(): Promise<void> {
+    stopped = true;
+    await kept.stop();
+  }
+  kept.release();
+  return { connection, owned: true, stop, ended };
+}
+
+interface Place {
+  folder: string;
+  libraryFolder: string;
+  root: string;
+  passwordFile: string;
+  stateFile: string;
+  lockFile: string;
+}
+
+function locate({ home, libraryHome = home }: LocalServerOptions): Place {
+  const folder = join(resolve(home), "neo4j");
+  return {
+    folder,
+    libraryFolder: join(resolve(libraryHome), "neo4j"),
+    root: join(folder, "server"),
+    passwordFile: join(folder, "password"),
+    stateFile: join(folder, "server.json"),
+    lockFile: join(folder, "start.lock"),
+  };
+}
+
+function explainFolder(error: unknown, folder: string): unknown {
+  const { code, path = folder, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOSPC" || code === "EDQUOT") {
+    return new Problem("DISK_FULL", `The disk is full (${path}).`, "Free some space, then start again.", { cause: error });
+  }
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
+    const remedy = "Give yourself the right to write there, or set POLICY_GRAPH_HOME to another folder.";
+    return new Problem("NOT_WRITABLE", `The database's folder can't be used: ${message}.`, remedy, { cause: error });
+  }
+  return error;
+}

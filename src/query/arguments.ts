@@ -1,0 +1,68 @@
+// ArgumentSites: the places in an operation where arguments stand. A plan reads from them only what shapes the statement;
+// all else becomes a parameter, read again for each request.
+import { type FieldNode, getArgumentValues, type GraphQLField } from "graphql";
+import type { Parameter } from "./query-plan.js";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Arguments whose very value shapes the statement. */
+export const shaping = new Set(["direction", "types", "basis", "orderBy", "hops"]);
+/** Arguments whose presence shapes the statement (of `where`, its keys). */
+export const shapingByPresence = new Set(["where", "after", "document", "kinds"]);
+
+export class ArgumentSites {
+  /** Where arguments stand, and how those of a later request are read there. */
+  readonly sites: { node: FieldNode; read: (variables: Record<string, unknown>) => Values }[] = [];
+  readonly parameters: Parameter[] = [];
+
+  constructor(private readonly variables: Record<string, unknown>) {}
+
+  add(field: GraphQLField<unknown, unknown>, node: FieldNode): ArgumentSite {
+    const read = (variables: Record<string, unknown>) => getArgumentValues(field, node, variables);
+    const values = read(this.variables);
+    const site = this.sites.push({ node, read }) - 1;
+    return {
+      site,
+      value: (name) => {
+        if (!shaping.has(name)) throw new TypeError(`${name} is read while planning but does not shape plans`);
+        return values[name] ?? undefined;
+      },
+      given: (name) => {
+        if (!shapingByPresence.has(name)) throw new TypeError(`${name} is looked for while planning but does not shape plans`);
+        return values[name] ?? undefined;
+      },
+      literal: (name) => {
+        const argument = node.arguments?.find((candidate) => candidate.name.value === name);
+        return argument?.value.kind === "Variable" ? undefined : values[name];
+      },
+      parameter: (read) => {
+        const name = `param${this.parameters.length}`;
+        this.parameters.push({ name, site, read });
+        return name;
+      },
+    };
+  }
+}
+
+export interface ArgumentSite {
+  site: number;
+  /** The value of an argument that shapes the statement; undefined where it is left out or null. */
+  value(name: string): unknown;
+  /** The same for an argument that shapes it by its presence only: look at what keys it has, not at its values. */
+  given(name: string): unknown;
+  /** The value, if it is written in the query itself and so the same for each request; else undefined. */
+  literal(name: string): unknown;
+  parameter(read: Parameter["read"]): string;
+}
+
+/** Of the variables, what shapes a plan: two requests for one operation with the same key share their plan. */
+export function shapeKey(names: Map<string, "value" | "presence">, variables: Record<string, unknown>): string {
+  return JSON.stringify([...names].map(([name, how]) => (how === "value" ? (variables[name] ?? null) : skeletonOf(variables[name]))));
+}
+
+function skeletonOf(value: unknown): unknown {
+  if (value === null || value === undefined) return 0;
+  if (Array.isArray(value)) return value.every((item) => typeof item === "object" && item !== null) ? value.map(skeletonOf) : 1;
+  if (typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, skeletonOf(inner)]));
+  return 1;
+}

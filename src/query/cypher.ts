@@ -1,0 +1,209 @@
+// printCypher: a plan → the one statement that answers it. Every value is a parameter; labels and types come from the model alone.
+import type { Model } from "../model/model.js";
+import { evidenceProperties, listOfEvidence } from "../model/stored-evidence.js";
+import { printConnection, printNeighborhood } from "./cypher-lists.js";
+import type { QueryPlan, Shape, ShapeField, Value } from "./query-plan.js";
+
+/** What a shape is about: the Cypher variables that stand for it. */
+export interface Scope {
+  printing: Printing;
+  /** A node, a relationship, or a map of evidence. */
+  subject: string;
+  /** Within a row of a connection, or of a list of links. */
+  row?: { node?: string; link?: string; other?: string; score?: string };
+}
+
+export interface Printing {
+  model: Model;
+  /** A name not used before in the statement: `node0`, `node1`, … */
+  name: (stem: string) => string;
+}
+
+/**
+ * Both ends of the statement return the graph's revision and whether an import is under way; the reader compares them.
+ *
+ *     MATCH (graph:Graph) WITH graph.revision AS revisionBefore, …
+ *     WITH *, {targets: {rows: COLLECT { … }}} AS answer
+ *     MATCH (graph:Graph) RETURN answer, revisionBefore, graph.revision AS revisionAfter, …
+ */
+export function printCypher(plan: QueryPlan, model: Model): string {
+  const counts = new Map<string, number>();
+  const name = (stem: string) => {
+    const next = counts.get(stem) ?? 0;
+    counts.set(stem, next + 1);
+    return `${stem}${next}`;
+  };
+  const answer = printShape(plan.shape, { printing: { model, name }, subject: "graph" });
+  return [
+    "MATCH (graph:Graph)",
+    "WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore",
+    `WITH revisionBefore, importingBefore, ${answer} AS answer`,
+    "MATCH (graph:Graph)",
+    "RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now",
+  ].join("\n");
+}
+
+export function printShape(shape: Shape, scope: Scope): string {
+  const fields = shape.fields.map((field) => `${field.key}: ${indent(printField(field, scope))}`);
+  if (shape.abstract) fields.unshift(`__kind: ${scope.subject}.kind`);
+  const line = `{${fields.join(", ")}}`;
+  return line.length <= 100 && !line.includes("\n") ? line : `{\n  ${fields.join(",\n  ")}\n}`;
+}
+
+/** A field that is selected on some kinds only costs nothing on the others. */
+function printField({ cases }: ShapeField, scope: Scope): string {
+  const [first] = cases;
+  if (cases.length === 1 && first && (first.labels === null || isPlain(first.value))) return printValue(first.value, scope);
+  const branches = cases.map(({ labels, value }) => {
+    const condition = labels === null ? "true" : `${scope.subject}:${labels.join("|")}`;
+    return `WHEN ${condition} THEN ${printValue(value, scope)}`;
+  });
+  return `CASE ${branches.join(" ")} END`;
+}
+
+/** A stored property is null where a kind has none: no case needed. */
+function isPlain(value: Value): boolean {
+  return value.is === "property" || value.is === "text";
+}
+
+export function printValue(value: Value, scope: Scope): string {
+  const { subject, row = {}, printing } = scope;
+  switch (value.is) {
+    case "property":
+      return `${subject}.${value.property}`;
+    case "text": {
+      const preferred = typeof value.language === "string" ? `.${value.language}` : `[$${value.language.parameter}]`;
+      return `coalesce(${subject}${preferred}, ${subject}.${value.zh})`;
+    }
+    case "linkType":
+      return `type(${subject})`;
+    case "map":
+      return printShape(value.shape, scope);
+    case "node":
+      return printShape(value.shape, { printing, subject: required(row.node) });
+    case "link":
+      return printShape(value.shape, { printing, subject: required(row.link) });
+    case "score":
+      return required(row.score);
+    case "end":
+      return printEnd(value, scope);
+    case "document":
+      return printOne(`MATCH (DOCUMENT:Document:Entity {id: ${subject}.documentId})`, "DOCUMENT", "document", value.shape, scope);
+    case "evidence":
+      return printEvidence(value, scope);
+    case "declaredCounts":
+      return printDeclaredCounts(value.shape, scope);
+    case "related":
+      return printRelated(value, scope);
+    case "connection":
+      return printConnection(value, scope);
+    case "entity":
+      return printOne(`MATCH (NODE:Entity {id: $${value.id}})`, "NODE", "node", value.shape, scope);
+    case "entities":
+      return printEntities(value, scope);
+    case "neighborhood":
+      return printNeighborhood(value, scope);
+    case "stats":
+      return printStats(value, scope);
+  }
+}
+
+/** The first row of a match as a map, or null. */
+function printOne(match: string, placeholder: string, stem: string, shape: Shape, { printing }: Scope): string {
+  const variable = printing.name(stem);
+  return `head(${collect([match.replace(placeholder, variable), `RETURN ${printShape(shape, { printing, subject: variable })} AS row`])})`;
+}
+
+function printEnd({ end, shape }: Value & { is: "end" }, scope: Scope): string {
+  if (end === "other") return printShape(shape, { printing: scope.printing, subject: required(scope.row?.other) });
+  const start = end === "from" ? "startNode" : "endNode";
+  return printOne(`WITH ${start}(${scope.subject}) AS END`, "END", "end", shape, scope);
+}
+
+/** Of a node the evidence stands on relationships to documents, of a link in lists on the link itself; here both look alike. */
+function printEvidence({ document, first, shape }: Value & { is: "evidence" }, { printing, subject }: Scope): string {
+  const evidence = printing.name("evidence");
+  const index = printing.name("index");
+  const lists = `${subject}.evidenceQuote`;
+  const onLink = subject.startsWith("link"); // variables are named after what they hold
+  const source = onLink
+    ? [
+        `UNWIND range(0, size(${lists}) - 1) AS ${index}`,
+        `WITH {${evidenceProperties.map((name) => `${name}: ${subject}.${listOfEvidence(name)}[${index}]`).join(", ")}} AS ${evidence}`,
+      ]
+    : [`MATCH (${subject})-[${evidence}:EVIDENCED_BY]->()`, `WITH ${evidence} ORDER BY ${evidence}.position`];
+  return collect([
+    ...source,
+    ...(document ? [`WITH ${evidence} WHERE ${evidence}.documentId = $${document}`] : []),
+    `WITH ${evidence} LIMIT $${first}`,
+    `RETURN ${printShape(shape, { printing, subject: evidence })} AS row`,
+  ]);
+}
+
+function printDeclaredCounts(shape: Shape, { printing, subject }: Scope): string {
+  const count = printing.name("count");
+  return collect([
+    `MATCH (${subject})-[:DECLARES]->(${count}:DeclaredCount)`,
+    `WITH ${count} ORDER BY ${count}.position`,
+    `RETURN ${printShape(shape, { printing, subject: count })} AS row`,
+  ]);
+}
+
+function printRelated({ type, direction, label, hops, shape }: Value & { is: "related" }, scope: Scope): string {
+  const { printing, subject } = scope;
+  const related = printing.name("node");
+  const links = `[:${type}${hops > 1 ? `*1..${hops}` : ""}]`;
+  const pattern = direction === "out" ? `(${subject})-${links}->(${related}:${label})` : `(${subject})<-${links}-(${related}:${label})`;
+  return `head(${collect([
+    `MATCH ${pattern}`,
+    `WITH ${related} ORDER BY ${related}.position LIMIT 1`,
+    `RETURN ${printShape(shape, { printing, subject: related })} AS row`,
+  ])})`;
+}
+
+function printEntities({ ids, shape }: Value & { is: "entities" }, { printing }: Scope): string {
+  const node = printing.name("node");
+  const index = printing.name("index");
+  return collect([
+    `UNWIND range(0, size($${ids}) - 1) AS ${index}`,
+    `OPTIONAL MATCH (${node}:Entity {id: $${ids}[${index}]})`,
+    `WITH ${node}, ${index} ORDER BY ${index}`,
+    `RETURN {entity: CASE WHEN ${node} IS NULL THEN null ELSE ${indent(printShape(shape, { printing, subject: node }))} END} AS row`,
+  ]);
+}
+
+function printStats({ fields }: Value & { is: "stats" }, { printing }: Scope): string {
+  const { model } = printing;
+  const printed = fields.map(({ key, read, shape }) => {
+    switch (read) {
+      case "revision":
+        return `${key}: revisionBefore`;
+      case "nodeCount":
+        return `${key}: COUNT { (:Entity) }`;
+      case "linkCount":
+        return `${key}: ${model.linkTypes.map(({ type }) => `COUNT { ()-[:${type}]->() }`).join(" + ")}`;
+      case "kinds":
+        return `${key}: [${model.kinds.map(({ kind, label }) => `{${shape.fields.map((field) => `${field.key}: ${isCount(field) ? `COUNT { (:${label}) }` : `"${kind}"`}`).join(", ")}}`).join(", ")}]`;
+    }
+  });
+  return `{${printed.join(", ")}}`;
+}
+
+function isCount({ cases }: ShapeField): boolean {
+  const value = cases[0]?.value;
+  return value?.is === "property" && value.property === "count";
+}
+
+/** A subquery's rows as a list. */
+export function collect(lines: string[]): string {
+  return `COLLECT {\n  ${lines.map(indent).join("\n  ")}\n}`;
+}
+
+export function indent(text: string): string {
+  return text.replaceAll("\n", "\n  ");
+}
+
+export function required(variable: string | undefined): string {
+  if (variable === undefined) throw new TypeError("The plan reads something that is not in its scope");
+  return variable;
+}

@@ -1,0 +1,21 @@
+// The limits of one operation. They keep one request from taking the database for itself; docs and errors name them.
+export const limits = {
+  /** Rows of one page. */
+  first: 1000,
+  /** Entities within entities within entities … */
+  depth: 15,
+  /** Fields an operation selects, aliases counted one by one. */
+  fields: 1500,
+  /** Rows an operation may ask for: the sum of its pages, nested ones multiplied. */
+  rows: 250_000,
+  /** Ids of `nodes`. */
+  ids: 1000,
+  /** Hops of `neighborhood`. */
+  hops: 4,
+  /** Nodes of `neighborhood`. */
+  neighborhood: 1000,
+  /** Conditions within conditions of a `where`. */
+  conditions: 100,
+  /** Code points of a search text. */
+  searchText: 200,
+} as const;

@@ -1,0 +1,74 @@
+// PlanCache: an operation is planned and printed once; later requests for it, whatever their variables' values, only bind.
+import { type ArgumentNode, type DocumentNode, Kind, type OperationDefinitionNode, visit } from "graphql";
+import { LRUCache } from "lru-cache";
+import type { Model } from "../model/model.js";
+import { type ArgumentSites, shapeKey, shaping, shapingByPresence } from "./arguments.js";
+import { printCypher } from "./cypher.js";
+import { planOperation } from "./plan-operation.js";
+import type { QueryPlan } from "./query-plan.js";
+import type { Operation } from "./selection.js";
+
+export interface KeptPlan {
+  plan: QueryPlan;
+  sites: ArgumentSites["sites"];
+  cypher: string;
+}
+
+/** How many plans of one operation are kept: they differ by the shape of variables only. */
+const shapesPerOperation = 50;
+
+interface KeptOperation {
+  shapingVariables: Map<string, "value" | "presence">;
+  plans: LRUCache<string, KeptPlan>;
+}
+
+export class PlanCache {
+  // Apollo keeps parsed documents in a bounded store of its own; what is dropped there is dropped here.
+  private readonly operations = new WeakMap<OperationDefinitionNode, KeptOperation>();
+  hits = 0;
+  misses = 0;
+
+  constructor(private readonly model: Model) {}
+
+  find(operation: Operation): KeptPlan {
+    let kept = this.operations.get(operation.operation);
+    if (!kept) {
+      kept = { shapingVariables: findShapingVariables(operation), plans: new LRUCache({ max: shapesPerOperation }) };
+      this.operations.set(operation.operation, kept);
+    }
+    const key = shapeKey(kept.shapingVariables, operation.variableValues);
+    let found = kept.plans.get(key);
+    if (found) this.hits += 1;
+    else {
+      this.misses += 1;
+      found = makePlan(this.model, operation);
+      kept.plans.set(key, found);
+    }
+    return found;
+  }
+}
+
+export function makePlan(model: Model, operation: Operation): KeptPlan {
+  const { sites, ...plan } = planOperation(model, operation);
+  return { plan, sites: sites.sites, cypher: printCypher(plan, model) };
+}
+
+/** The variables that stand in arguments or directives that shape the statement. */
+function findShapingVariables({ operation, fragments }: Operation): Map<string, "value" | "presence"> {
+  const found = new Map<string, "value" | "presence">();
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...Object.values(fragments)] };
+  visit(document, {
+    Argument(argument: ArgumentNode, _key, _parent, _path, ancestors) {
+      const holder = ancestors.at(-1) as { kind?: string } | undefined;
+      const directive = (Array.isArray(holder) ? ancestors.at(-2) : holder) as { kind?: string } | undefined;
+      const how = directive?.kind === Kind.DIRECTIVE || shaping.has(argument.name.value) ? "value" : shapingByPresence.has(argument.name.value) ? "presence" : null;
+      if (how === null) return;
+      visit(argument.value, {
+        Variable({ name }) {
+          if (how === "value" || !found.has(name.value)) found.set(name.value, how);
+        },
+      });
+    },
+  });
+  return found;
+}

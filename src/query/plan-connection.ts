@@ -1,0 +1,128 @@
+// planConnection: a selected connection → where its rows come from, in which order, which page, and what is read of each row.
+import { type FieldMapping, mappingOf } from "../model/field-mapping.js";
+import type { KindRow, Model } from "../model/model.js";
+import type { ArgumentSite } from "./arguments.js";
+import { readCursor } from "./cursor.js";
+import { limits } from "./limits.js";
+import { planFirst, planInner, type Planning } from "./plan-operation.js";
+import { type Predicate, readPredicate } from "./predicate.js";
+import type { Connection, Cost, OrderTerm, ShapeField, Source, Value } from "./query-plan.js";
+import { readSearchText } from "./read-arguments.js";
+import { phraseOf, wordsOf } from "./search-text.js";
+import type { Selection } from "./selection.js";
+import { limitError } from "./input-error.js";
+
+type ConnectionMapping = Extract<FieldMapping, { read: "relation" | "links" | "citing" | "list" | "search" }>;
+
+/** Document order; unique, since the id is a part of it. */
+const documentOrder: OrderTerm[] = [{ property: "position", descending: false }];
+
+export function planConnection(selection: Selection, mapping: ConnectionMapping, site: ArgumentSite, planning: Planning): Connection {
+  const source = planSource(mapping, site, planning.model);
+  const kind = "label" in source ? planning.model.kindByLabel.get(source.label) : undefined;
+  const order = kind ? planOrder(kind, site) : source.from === "search" ? rankOrder : documentOrder;
+  const cost: Cost = { first: { site: site.site, argument: "first" }, inside: [] };
+  planning.costs.push(cost);
+  const inner = { ...planning, costs: cost.inside };
+  const parts = (read: string) => selection.children.filter(({ field }) => mappingOf(field)?.read === read);
+  const is = source.from === "links" ? "link" : "node";
+  return {
+    is: "connection",
+    source,
+    order,
+    where: kind ? planWhere(kind, site) : null,
+    after: {
+      parameter: site.parameter(({ after }) => (typeof after === "string" ? readCursor(after, order) : null)),
+      given: site.given("after") !== undefined,
+    },
+    first: planFirst(site, "first", limits.first),
+    row: {
+      abstract: false,
+      fields: [
+        ...parts("edges").map((edges): ShapeField => only(edges.key, { is: "map", shape: { abstract: false, fields: planEdge(edges, source, is, inner) } })),
+        ...parts("nodes").map((nodes): ShapeField => only(nodes.key, { is, shape: planInner(nodes, inner) })),
+      ],
+    },
+    pageInfo: parts("pageInfo").length > 0,
+    total: parts("totalCount").length > 0,
+  };
+}
+
+/** Best match first, then the shorter name, then the id. */
+const rankOrder: OrderTerm[] = [
+  { property: "rank", descending: false },
+  { property: "length", descending: false },
+  { property: "id", descending: false },
+];
+
+function planSource(mapping: ConnectionMapping, site: ArgumentSite, model: Model): Source {
+  const kinds = () => (site.given("kinds") === undefined ? null : site.parameter((values) => values["kinds"]));
+  switch (mapping.read) {
+    case "list":
+      return { from: "kind", label: mapping.label };
+    case "relation":
+      return { from: "relation", type: mapping.type, direction: mapping.direction, owner: mapping.owner(), label: mapping.to() };
+    case "links":
+      return {
+        from: "links",
+        direction: (site.value("direction") as "OUT" | "IN" | undefined) ?? "BOTH",
+        types: (site.value("types") as string[] | undefined) ?? model.linkTypes.map(({ type }) => type),
+        kinds: kinds(),
+        basis: site.value("basis") === undefined ? null : site.parameter(({ basis }) => basis),
+      };
+    case "citing":
+      return { from: "citing", kinds: kinds() };
+    case "search":
+      return {
+        from: "search",
+        text: site.parameter(({ text }) => readSearchText(text).toLowerCase()),
+        phrase: site.parameter(({ text }) => phraseOf(readSearchText(text))),
+        words: site.parameter(({ text }) => wordsOf(readSearchText(text))),
+        kinds: kinds(),
+      };
+  }
+}
+
+function planOrder(kind: KindRow, site: ArgumentSite): OrderTerm[] {
+  const terms = (site.value("orderBy") ?? []) as { field: string; direction?: string | null }[];
+  const wanted = terms.map(({ field, direction }): OrderTerm => {
+    const property = kind.properties.find(({ name }) => name.toUpperCase() === field);
+    if (!property) throw new TypeError(`${kind.label} has no property ${field} to order by`);
+    return { property: property.translated ? `${property.name}Zh` : property.name, descending: direction === "DESC" };
+  });
+  const distinct = wanted.filter((term, index) => wanted.findIndex(({ property }) => property === term.property) === index);
+  return [...distinct, ...documentOrder];
+}
+
+function planWhere(kind: KindRow, site: ArgumentSite): Predicate | null {
+  const where = site.given("where");
+  if (!where) return null;
+  let count = 0;
+  return readPredicate(kind, where, (path) => {
+    count += 1;
+    if (count > limits.conditions) throw limitError("The number of conditions in `where`", limits.conditions, count, "Ask in several queries.");
+    return site.parameter((values) => path.reduce((value: unknown, key) => (value as Record<string | number, unknown>)[key], values));
+  });
+}
+
+function planEdge(edges: Selection, source: Source, is: "node" | "link", planning: Planning): ShapeField[] {
+  return edges.children.flatMap((child): ShapeField[] => {
+    const mapping = mappingOf(child.field);
+    switch (mapping?.read) {
+      case "edgeNode":
+        return [only(child.key, { is, shape: planInner(child, planning) })];
+      case "edgeLink":
+        return source.from === "relation" ? [only(child.key, { is: "link", shape: planInner(child, planning) })] : [];
+      case "end":
+        return [only(child.key, { is: "end", end: mapping.end, shape: planInner(child, planning) })];
+      case "score":
+        return [only(child.key, { is: "score" })];
+      default:
+        return []; // the cursor stands beside the edge
+    }
+  });
+}
+
+function only(key: string, value: Value): ShapeField {
+  return { key, cases: [{ labels: null, value }] };
+}

@@ -1,0 +1,148 @@
+// planOperation: a selection → a plan. Pure; knows the model, never the database.
+import { mappingOf, type FieldMapping } from "../model/field-mapping.js";
+import { storedNames } from "../model/language.js";
+import type { Model } from "../model/model.js";
+import { ArgumentSites, type ArgumentSite } from "./arguments.js";
+import { planConnection } from "./plan-connection.js";
+import type { Cost, QueryPlan, Shape, ShapeField, Value } from "./query-plan.js";
+import { readCount, readId, readIds } from "./read-arguments.js";
+import { type Operation, readSelection, type Selection } from "./selection.js";
+import { limits } from "./limits.js";
+import { inputError, limitError } from "./input-error.js";
+
+/** What planning a field needs besides the field. */
+export interface Planning {
+  model: Model;
+  sites: ArgumentSites;
+  /** The pages of the level that is being planned. */
+  costs: Cost[];
+}
+
+export function planOperation(model: Model, operation: Operation): QueryPlan & { sites: ArgumentSites } {
+  const sites = new ArgumentSites(operation.variableValues);
+  const planning: Planning = { model, sites, costs: [] };
+  const shape = planShape(readSelection(operation), false, planning);
+  return { shape, parameters: sites.parameters, cost: planning.costs, sites };
+}
+
+export function planShape(selections: Selection[], abstract: boolean, planning: Planning): Shape {
+  const fields = new Map<string, ShapeField>();
+  for (const selection of selections) {
+    const value = planValue(selection, planning);
+    const labels = selection.types;
+    const field = fields.get(selection.key);
+    if (field) field.cases.push({ labels, value });
+    else fields.set(selection.key, { key: selection.key, cases: [{ labels, value }] });
+  }
+  return { abstract, fields: [...fields.values()] };
+}
+
+/** The shape of what a field returns. */
+export function planInner(selection: Selection, planning: Planning): Shape {
+  return planShape(selection.children, selection.abstract, planning);
+}
+
+function planValue(selection: Selection, planning: Planning): Value {
+  const { field, node } = selection;
+  const mapping = mappingOf(field);
+  if (!mapping) throw new TypeError(`Field ${selection.key} has no mapping`);
+  const site = planning.sites.add(field, node);
+  switch (mapping.read) {
+    case "property":
+      return { is: "property", property: mapping.property };
+    case "linkType":
+      return { is: "linkType" };
+    case "text":
+      return planText(mapping.property, site);
+    case "evidence":
+      return {
+        is: "evidence",
+        document: site.given("document") === undefined ? null : site.parameter(({ document }) => readId("document", document)),
+        first: planFirst(site, "first", limits.first),
+        shape: planInner(selection, planning),
+      };
+    case "document":
+      return { is: "document", shape: planInner(selection, planning) };
+    case "end":
+      return { is: "end", end: mapping.end, shape: planInner(selection, planning) };
+    case "declaredCounts":
+      return { is: "declaredCounts", shape: planInner(selection, planning) };
+    case "relation":
+      return planRelation(selection, mapping, site, planning);
+    case "links":
+    case "citing":
+    case "list":
+    case "search":
+      return planConnection(selection, mapping, site, planning);
+    case "entity":
+      return { is: "entity", id: site.parameter(({ id }) => readId("id", id)), shape: planInner(selection, planning) };
+    case "entities":
+      return { is: "entities", ids: site.parameter(({ ids }) => readIds("ids", ids)), shape: planInner(selection, planning) };
+    case "neighborhood":
+      return planNeighborhood(selection, site, planning);
+    case "stats":
+      return planStats(selection, planning);
+    default:
+      throw new TypeError(`Field ${selection.key} is read by its parent (${mapping.read})`);
+  }
+}
+
+function planText(property: string, site: ArgumentSite): Value {
+  const { zh, en } = storedNames(property);
+  const literal = site.literal("lang");
+  if (literal === "ZH" || literal === null) return { is: "property", property: zh };
+  const language = literal === "EN" ? en : { parameter: site.parameter(({ lang }) => (lang === "EN" ? en : zh)) };
+  return { is: "text", language, zh };
+}
+
+function planRelation(selection: Selection, mapping: FieldMapping & { read: "relation" }, site: ArgumentSite, planning: Planning): Value {
+  if (mapping.many) return planConnection(selection, mapping, site, planning);
+  const { type, direction, to, hops } = mapping;
+  return { is: "related", type, direction, label: to(), hops, shape: planInner(selection, planning) };
+}
+
+/** A parameter with how many at the most; the number itself is checked when it is bound. */
+export function planFirst(site: ArgumentSite, argument: string, limit: number): string {
+  return site.parameter((values) => BigInt(readCount(argument, values[argument], limit)));
+}
+
+function planNeighborhood(selection: Selection, site: ArgumentSite, planning: Planning): Value {
+  const hops = readHops(site.value("hops"));
+  const parts = (part: string) =>
+    selection.children.filter((child) => {
+      const mapping = mappingOf(child.field);
+      return mapping?.read === "subgraph" && mapping.part === part;
+    });
+  const cost: Cost = { first: { site: site.site, argument: "limit" }, inside: [] };
+  planning.costs.push(cost);
+  const inner = { ...planning, costs: cost.inside };
+  const shapes = (part: string, is: "node" | "link"): ShapeField[] =>
+    parts(part).map((child) => ({ key: child.key, cases: [{ labels: null, value: { is, shape: planInner(child, inner) } }] }));
+  return {
+    is: "neighborhood",
+    id: site.parameter(({ id }) => readId("id", id)),
+    hops,
+    limit: planFirst(site, "limit", limits.neighborhood),
+    nodes: shapes("nodes", "node"),
+    links: shapes("links", "link"),
+    truncated: parts("truncated").map(({ key }) => key),
+  };
+}
+
+function readHops(value: unknown): number {
+  const hops = (value as number | undefined) ?? 1;
+  if (hops < 0) throw inputError("hops", `\`hops\` is ${hops}; give a number from 0 to ${limits.hops}.`);
+  if (hops > limits.hops) throw limitError("`hops`", limits.hops, hops, "Go on from the entities at the edge.");
+  return hops;
+}
+
+function planStats(selection: Selection, planning: Planning): Value {
+  return {
+    is: "stats",
+    fields: selection.children.map((child) => {
+      const mapping = mappingOf(child.field);
+      if (mapping?.read !== "stat") throw new TypeError(`Field ${child.key} is no statistic`);
+      return { key: child.key, read: mapping.stat, shape: planInner(child, planning) };
+    }),
+  };
+}

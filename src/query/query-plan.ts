@@ -1,0 +1,89 @@
+// The plan of an operation: plain data between the selection it is made from and the Cypher it becomes.
+import type { Predicate } from "./predicate.js";
+
+/** All of one operation's root fields; one statement answers them together. */
+export interface QueryPlan {
+  shape: Shape;
+  parameters: Parameter[];
+  /** How many rows the statement may ask for, as a sum over nested pages. */
+  cost: Cost[];
+}
+
+/** A Cypher parameter: `$name` holds what `read` finds in the arguments at `site`. */
+export interface Parameter {
+  name: string;
+  site: number;
+  read: (values: Readonly<Record<string, unknown>>) => unknown;
+}
+
+/** A page of at most `$first` rows, and the pages inside each row. */
+export interface Cost {
+  first: { site: number; argument: string };
+  inside: Cost[];
+}
+
+/** A map in the answer. */
+export interface Shape {
+  /** The type is not known before the row is: its kind goes into the answer as `__kind`. */
+  abstract: boolean;
+  fields: ShapeField[];
+}
+
+export interface ShapeField {
+  /** Response key. */
+  key: string;
+  /** One case without labels; or several, each for the kinds it is selected on. */
+  cases: { labels: string[] | null; value: Value }[];
+}
+
+export type Value =
+  /** Of what the shape is about. */
+  | { is: "property"; property: string }
+  /** The Chinese is read where there is nothing at `language`: a stored property, or a parameter that names one. */
+  | { is: "text"; zh: string; language: string | { parameter: string } }
+  | { is: "linkType" }
+  | { is: "evidence"; document: string | null; first: string; shape: Shape }
+  | { is: "document"; shape: Shape }
+  | { is: "end"; end: "from" | "to" | "other"; shape: Shape }
+  | { is: "related"; type: string; direction: "out" | "in"; label: string; hops: number; shape: Shape }
+  | { is: "declaredCounts"; shape: Shape }
+  | Connection
+  /** Of a row of a connection. */
+  | { is: "score" }
+  | { is: "map"; shape: Shape }
+  | { is: "node"; shape: Shape }
+  | { is: "link"; shape: Shape }
+  /** Of the query. */
+  | { is: "entity"; id: string; shape: Shape }
+  | { is: "entities"; ids: string; shape: Shape }
+  | { is: "neighborhood"; id: string; hops: number; limit: string; nodes: ShapeField[]; links: ShapeField[]; truncated: string[] }
+  | { is: "stats"; fields: { key: string; read: "revision" | "nodeCount" | "linkCount" | "kinds"; shape: Shape }[] };
+
+export interface Connection {
+  is: "connection";
+  source: Source;
+  order: OrderTerm[];
+  where: Predicate | null;
+  /** Parameter with the cursor's values, null at the beginning; `given` where it is not. */
+  after: { parameter: string; given: boolean };
+  /** Parameter with how many. */
+  first: string;
+  /** The edges and nodes of a row; empty where none are selected. */
+  row: Shape;
+  pageInfo: boolean;
+  total: boolean;
+}
+
+/** Where the rows of a connection come from. */
+export type Source =
+  | { from: "kind"; label: string }
+  | { from: "relation"; type: string; direction: "out" | "in"; owner: string; label: string }
+  | { from: "links"; direction: "OUT" | "IN" | "BOTH"; types: string[]; kinds: string | null; basis: string | null }
+  | { from: "citing"; kinds: string | null }
+  | { from: "search"; text: string; phrase: string; words: string; kinds: string | null };
+
+/** One term of an order; the last one is always unique, so that a cursor names one place. */
+export interface OrderTerm {
+  property: string;
+  descending: boolean;
+}
