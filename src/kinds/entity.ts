@@ -14,7 +14,6 @@ setLinkClass(() => Link);
 @InterfaceType({
   implements: Node,
   description: "Whatever the graph knows: a strategy, a measure, a target, …",
-  resolveType: ({ __typename }: { __typename: string }) => __typename,
 })
 export abstract class Entity {
   @Property(() => ID, "A stable, readable slug: kind, slash, name, such as `strategy/two-firsts`.", { order: true })

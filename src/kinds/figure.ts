@@ -1,5 +1,5 @@
 // Figure: what targets and achievements have in common, a quantity of one indicator in one year, as a document writes it.
-import { Float, Int, registerEnumType } from "type-graphql";
+import { Float, InterfaceType, Int, registerEnumType } from "type-graphql";
 import { Property } from "../model/property.js";
 import { Entity } from "./entity.js";
 
@@ -45,6 +45,7 @@ registerEnumType(QuantityKind, {
   },
 });
 
+@InterfaceType({ implements: Entity, description: "A quantity of one indicator in one year, as a document writes it: to be reached or reached." })
 export abstract class Figure extends Entity {
   @Property(() => Float, "The figure in its unit, 万 and 亿 expanded: 25万套 is 250000. Null where the text gives no number.", { nullable: true, filter: true, order: true })
   value?: number;

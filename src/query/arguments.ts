@@ -35,6 +35,7 @@ export class ArgumentSites {
         const argument = node.arguments?.find((candidate) => candidate.name.value === name);
         return argument?.value.kind === "Variable" ? undefined : values[name];
       },
+      takes: (name) => field.args.some((argument) => argument.name === name),
       parameter: (read) => {
         const name = `param${this.parameters.length}`;
         this.parameters.push({ name, site, read });
@@ -52,6 +53,8 @@ export interface ArgumentSite {
   given(name: string): unknown;
   /** The value, if it is written in the query itself and so the same for each request; else undefined. */
   literal(name: string): unknown;
+  /** Whether the field has such an argument at all. */
+  takes(name: string): boolean;
   parameter(read: Parameter["read"]): string;
 }
 

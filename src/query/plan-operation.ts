@@ -103,7 +103,7 @@ function planRelation(selection: Selection, mapping: FieldMapping & { read: "rel
 
 /** A parameter with how many at the most; the number itself is checked when it is bound. */
 export function planFirst(site: ArgumentSite, argument: string, limit: number): string {
-  return site.parameter((values) => BigInt(readCount(argument, values[argument], limit)));
+  return site.parameter((values) => BigInt(site.takes(argument) ? readCount(argument, values[argument], limit) : limit));
 }
 
 function planNeighborhood(selection: Selection, site: ArgumentSite, planning: Planning): Value {
