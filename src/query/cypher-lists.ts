@@ -11,11 +11,15 @@ interface Rows {
   conditions: string[];
   /** What stands for a term of the order, where that is not simply a property of the node. */
   terms?: Record<string, string>;
+  /** The index that serves a page in this order; small or one-sided data would tempt the database to scan instead. */
+  hint?: string;
   /** Equal for all rows; goes before the order, so that an index serves it. */
   prefix: string[];
   /** Variables that a row needs after the page is cut. */
   keep: string[];
   row: NonNullable<Scope["row"]>;
+  /** What finds the rows for a count, where that is not what finds them for a page. */
+  matchAll?: string[];
   /** Pattern whose count needs no walk, where no row is left out by a condition. */
   total: string | null;
 }
@@ -33,6 +37,7 @@ export function printConnection(connection: Connection, scope: Scope): string {
     parts.push(
       `rows: ${collect([
         ...rows.match,
+        ...(rows.hint && order.length === 1 ? [rows.hint] : []),
         ...printWhere([...rows.conditions, ...start, ...filter]),
         `WITH ${rows.keep.join(", ")} ORDER BY ${[...rows.prefix, ...printOrder(order, terms)].join(", ")} LIMIT $${first}${pageInfo ? " + 1" : ""}`,
         `RETURN {${[cursor, ...fields].join(", ")}} AS row`,
@@ -45,9 +50,9 @@ export function printConnection(connection: Connection, scope: Scope): string {
   return `{${parts.join(", ")}}`;
 }
 
-function printTotal({ match, conditions, total }: Rows, filter: string[]): string {
+function printTotal({ match, matchAll = match, conditions, total }: Rows, filter: string[]): string {
   if (total !== null && filter.length === 0) return `COUNT { ${total} }`;
-  return `COUNT {\n  ${[...match, ...printWhere([...conditions, ...filter])].map(indent).join("\n  ")}\n}`;
+  return `COUNT {\n  ${[...matchAll, ...printWhere([...conditions, ...filter])].map(indent).join("\n  ")}\n}`;
 }
 
 function printSource(source: Source, scope: Scope): Rows {
@@ -74,12 +79,15 @@ function printRelation({ type, direction, owner, label }: Source & { from: "rela
   const link = printing.name("link");
   const incoming = direction === "in";
   const prefix = incoming ? [`${link}.toId`, `${link}.fromKind`] : [`${link}.fromId`, `${link}.toKind`];
+  const position = `${link}.${incoming ? "fromPosition" : "toPosition"}`;
   const others = otherLabels(model, type, direction, owner);
   const far = others.length === 1 && others[0] === label ? "()" : `(:${label})`;
   return {
     match: [incoming ? `MATCH (${node})-[${link}:${type}]->()` : `MATCH ()-[${link}:${type}]->(${node})`],
+    matchAll: [incoming ? `MATCH (${subject})<-[${link}:${type}]-(${node})` : `MATCH (${subject})-[${link}:${type}]->(${node})`],
     conditions: [`${prefix[0] ?? ""} = ${subject}.id`, `${prefix[1] ?? ""} = "${model.kindByLabel.get(label)?.kind ?? ""}"`],
-    terms: { position: `${link}.${incoming ? "fromPosition" : "toPosition"}` },
+    terms: { position },
+    hint: `USING INDEX ${link}:${type}(${[...prefix, position].map((term) => term.slice(link.length + 1)).join(", ")})`,
     prefix,
     keep: [node, link],
     row: { node, link },
@@ -120,8 +128,10 @@ function printCiting({ kinds }: Source & { from: "citing" }, { printing, subject
   const link = printing.name("link");
   return {
     match: [`MATCH (${node})-[${link}:CITES]->()`],
+    matchAll: [`MATCH (${subject})<-[${link}:CITES]-(${node})`],
     conditions: [`${link}.toId = ${subject}.id`, ...(kinds ? [`${link}.fromKind IN $${kinds}`] : [])],
     terms: { position: `${link}.fromPosition` },
+    hint: `USING INDEX ${link}:CITES(toId, fromPosition)`,
     prefix: [`${link}.toId`],
     keep: [node, link],
     row: { node },

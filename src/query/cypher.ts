@@ -125,11 +125,14 @@ function printEvidence({ document, first, shape }: Value & { is: "evidence" }, {
   const evidence = printing.name("evidence");
   const index = printing.name("index");
   const lists = `${subject}.evidenceQuote`;
+  // On a link no address is "", since a list has no room for null.
+  const readListed = (name: string) => (name === "url" ? `nullIf(${subject}.${listOfEvidence(name)}[${index}], "")` : `${subject}.${listOfEvidence(name)}[${index}]`);
+  const used = new Set([...(document ? ["documentId"] : []), ...shape.fields.flatMap(({ cases }) => cases.map(({ value }) => (value.is === "property" ? value.property : "documentId")))]);
   const onLink = subject.startsWith("link"); // variables are named after what they hold
   const source = onLink
     ? [
         `UNWIND range(0, size(${lists}) - 1) AS ${index}`,
-        `WITH {${evidenceProperties.map((name) => `${name}: ${subject}.${listOfEvidence(name)}[${index}]`).join(", ")}} AS ${evidence}`,
+        `WITH {${evidenceProperties.filter((name) => used.has(name)).map((name) => `${name}: ${readListed(name)}`).join(", ")}} AS ${evidence}`,
       ]
     : [`MATCH (${subject})-[${evidence}:EVIDENCED_BY]->()`, `WITH ${evidence} ORDER BY ${evidence}.position`];
   return collect([

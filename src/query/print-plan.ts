@@ -1,0 +1,67 @@
+// printPlan: a plan → indented text for people, one line per step.
+import type { QueryPlan, Shape, Source, Value } from "./query-plan.js";
+
+export function printPlan({ shape }: QueryPlan): string {
+  return `${printShape(shape, "").join("\n")}\n`;
+}
+
+function printShape(shape: Shape, indent: string): string[] {
+  return shape.fields.flatMap(({ key, cases }) =>
+    cases.flatMap(({ labels, value }) => printValue(`${indent}${key}${labels ? ` on ${labels.join(", ")}` : ""}`, value, `${indent}  `)),
+  );
+}
+
+function printValue(head: string, value: Value, indent: string): string[] {
+  const line = `${head}: ${describe(value)}`;
+  if (value.is === "connection") return [line, ...printShape(value.row, indent)];
+  if (value.is === "neighborhood") return [line, ...printShape({ abstract: false, fields: [...value.nodes, ...value.links] }, indent)];
+  return "shape" in value ? [line, ...printShape(value.shape, indent)] : [line];
+}
+
+function describe(value: Value): string {
+  switch (value.is) {
+    case "property":
+      return `property ${value.property}`;
+    case "text":
+      return `text ${typeof value.language === "string" ? value.language : `$${value.language.parameter}`}, else ${value.zh}`;
+    case "end":
+      return `the ${value.end} end`;
+    case "related":
+      return `one ${value.label}, ${value.direction} ${value.type}${value.hops > 1 ? ` up to ${value.hops} times` : ""}`;
+    case "evidence":
+      return `evidence${value.document ? ` in $${value.document}` : ""}, first $${value.first}`;
+    case "connection":
+      return [
+        `page of ${describeSource(value.source)}`,
+        `by ${value.order.map(({ property, descending }) => (descending ? `${property} descending` : property)).join(", ")}`,
+        ...(value.where ? ["filtered"] : []),
+        `first $${value.first}`,
+        ...(value.total ? ["with total"] : []),
+      ].join(", ");
+    case "entity":
+      return `entity $${value.id}`;
+    case "entities":
+      return `entities $${value.ids}`;
+    case "neighborhood":
+      return `neighbourhood of $${value.id}, ${value.hops} hops, at most $${value.limit}`;
+    case "stats":
+      return `statistics: ${value.fields.map(({ read }) => read).join(", ")}`;
+    default:
+      return value.is;
+  }
+}
+
+function describeSource(source: Source): string {
+  switch (source.from) {
+    case "kind":
+      return `all ${source.label}`;
+    case "relation":
+      return `${source.label}, ${source.direction} ${source.type}`;
+    case "links":
+      return `links ${source.direction}`;
+    case "citing":
+      return "what cites it";
+    case "search":
+      return `search $${source.text}`;
+  }
+}

@@ -1,0 +1,771 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a link rests on. */
+export type Basis =
+  /** An editor concluded it; the rationale says why. */
+  | 'INFERRED'
+  /** A document says so; the evidence quotes it. */
+  | 'STATED';
+
+/** How the figure is to be taken, as written. */
+export type Comparator =
+  /** 左右, 约, 近. */
+  | 'APPROX'
+  /** Plain, 达, 增长至. */
+  | 'EQ'
+  /** 余, 多, 超过, 突破. */
+  | 'GT'
+  /** 以上, 不低于. */
+  | 'GTE'
+  /** 不到, 低于. */
+  | 'LT'
+  /** 以内, 不超过. */
+  | 'LTE'
+  /** A—B: from `value` to `max`. */
+  | 'RANGE';
+
+/** What an entity is. */
+export type EntityKind =
+  | 'ACHIEVEMENT'
+  | 'DOCUMENT'
+  | 'EVENT'
+  | 'GOAL'
+  | 'INDICATOR'
+  | 'INSTRUMENT'
+  | 'MAJOR_QUESTION'
+  | 'MEASURE'
+  | 'ORGANIZATION'
+  | 'PROGRAMME'
+  | 'RELATIONSHIP_PAIR'
+  | 'STRATEGY'
+  | 'TARGET'
+  | 'TASK_AREA';
+
+/** Conditions on a number; all that are given must hold. */
+export type FloatFilter = {
+  /** Equal to. */
+  eq?: number | null | undefined;
+  /** This or more. */
+  gte?: number | null | undefined;
+  /** This or less. */
+  lte?: number | null | undefined;
+};
+
+/** Conditions on a whole number; all that are given must hold. */
+export type IntFilter = {
+  /** Equal to. */
+  eq?: number | null | undefined;
+  /** This or more. */
+  gte?: number | null | undefined;
+  /** One of these. */
+  in?: Array<number> | null | undefined;
+  /** This or less. */
+  lte?: number | null | undefined;
+};
+
+/** The language of an answer's texts. EN falls back to ZH where no English is known. */
+export type Language =
+  /** English; working names where no settled translation exists. */
+  | 'EN'
+  /** Chinese, in the official wording. */
+  | 'ZH';
+
+/** What a link says, read from its `from` to its `to`. */
+export type LinkType =
+  /** Brings it about (推进、打造、践行、实现). */
+  | 'ADVANCES'
+  /** Answers the question. */
+  | 'ANSWERS'
+  /** Must be balanced there. */
+  | 'BALANCES'
+  /** Carries on the one of an earlier year. */
+  | 'CONTINUES'
+  /** Follows it (以…为指导、贯彻…精神、落实…指示). */
+  | 'GUIDED_BY'
+  /** Carries it out. */
+  | 'IMPLEMENTS'
+  /** Is a figure of the indicator. */
+  | 'MEASURED_BY'
+  /** Is a part of, or a result under the heading of. */
+  | 'PART_OF'
+  /** Puts a figure to. */
+  | 'QUANTIFIES'
+  /** Belongs together in a way that no other type says; always with a rationale. */
+  | 'RELATED_TO'
+  /** Answers for it, as the text says. */
+  | 'RESPONSIBLE_FOR'
+  /** Came of it; never of what is set for a later year. */
+  | 'RESULT_OF'
+  /** Is set for the area. */
+  | 'SET_FOR'
+  /** Was put forward there. */
+  | 'SET_OUT_AT';
+
+/** What sort of quantity a figure is. */
+export type QuantityKind =
+  /** Done or added within the period (新增). */
+  | 'FLOW'
+  /** A rate of change, or percentage points. */
+  | 'GROWTH'
+  /** A place among peers. */
+  | 'RANK'
+  /** A share of a whole. */
+  | 'RATIO'
+  /** Accumulated, in hand or standing at the period's end; per-head levels too. */
+  | 'STOCK';
+
+/** What sort of guidance a strategy is. */
+export type StrategyCategory =
+  /** A thought to follow: 新发展理念. */
+  | 'GUIDING_THOUGHT'
+  /** A political requirement: 四个意识. */
+  | 'POLITICAL_REQUIREMENT'
+  /** A strategy to bring about: 八八战略, 两个先行. */
+  | 'STRATEGY'
+  /** A principle of work: 稳进提质、除险保安、塑造变革. */
+  | 'WORKING_PRINCIPLE';
+
+/** Which Targets to list; all conditions that are given must hold. */
+export type TargetFilter = {
+  /** All of these hold. */
+  and?: Array<TargetFilter> | null | undefined;
+  /** On `comparator`. */
+  comparator?: Array<Comparator> | null | undefined;
+  /** On `name`. */
+  name?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: TargetFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<TargetFilter> | null | undefined;
+  /** On `quantity`. */
+  quantity?: Array<QuantityKind> | null | undefined;
+  /** On `unit`. */
+  unit?: TextFilter | null | undefined;
+  /** On `value`. */
+  value?: FloatFilter | null | undefined;
+  /** On `year`. */
+  year?: IntFilter | null | undefined;
+};
+
+/** Conditions on a text, in Chinese or English where both are kept; all that are given must hold. */
+export type TextFilter = {
+  /** A part of the text, case and all. */
+  contains?: string | null | undefined;
+  /** The whole text, case and all. */
+  eq?: string | null | undefined;
+  /** One of these texts. */
+  in?: Array<string> | null | undefined;
+};
+
+export type DocumentOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentOverviewQuery = { documents: { nodes: Array<{ id: string, publisher: string | null, authors: Array<string>, publishedOn: string | null, repostedOn: string | null, sha256: string, declaredCounts: Array<{ label: string, kind: EntityKind, declared: number, found: number, evidence: Array<{ quote: string }> }>, entities: { totalCount: number, nodes: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        > } }> } };
+
+export type FilteredTargetsQueryVariables = Exact<{
+  where?: TargetFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FilteredTargetsQuery = { targets: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, value: number | null, unit: string | null, year: number | null } }> } };
+
+export type IndicatorSeriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorSeriesQuery = { targets: { nodes: Array<{ id: string, value: number | null, comparator: Comparator | null, indicator: { id: string, name: string, unit: string | null, achievements: { edges: Array<{ link: { type: LinkType, basis: Basis } | null, node: { id: string, value: number | null, year: number | null, quantity: QuantityKind | null } }> } } | null }> } };
+
+export type LinksOfEntityQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type LinksOfEntityQuery = { node:
+    | { incoming: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ other:
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+          , node: { type: LinkType, basis: Basis, rationale: string | null } }> }, inferred: { nodes: Array<{ id: string, rationale: string | null, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { incoming: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ other:
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+          , node: { type: LinkType, basis: Basis, rationale: string | null } }> }, inferred: { nodes: Array<{ id: string, rationale: string | null, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { incoming: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ other:
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+          , node: { type: LinkType, basis: Basis, rationale: string | null } }> }, inferred: { nodes: Array<{ id: string, rationale: string | null, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { incoming: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ other:
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+          , node: { type: LinkType, basis: Basis, rationale: string | null } }> }, inferred: { nodes: Array<{ id: string, rationale: string | null, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { incoming: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ other:
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+          , node: { type: LinkType, basis: Basis, rationale: string | null } }> }, inferred: { nodes: Array<{ id: string, rationale: string | null, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { incoming: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ other:
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+          , node: { type: LinkType, basis: Basis, rationale: string | null } }> }, inferred: { nodes: Array<{ id: string, rationale: string | null, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { incoming: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ other:
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+          , node: { type: LinkType, basis: Basis, rationale: string | null } }> }, inferred: { nodes: Array<{ id: string, rationale: string | null, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { incoming: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ other:
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+          , node: { type: LinkType, basis: Basis, rationale: string | null } }> }, inferred: { nodes: Array<{ id: string, rationale: string | null, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { incoming: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ other:
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+          , node: { type: LinkType, basis: Basis, rationale: string | null } }> }, inferred: { nodes: Array<{ id: string, rationale: string | null, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { incoming: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ other:
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+          , node: { type: LinkType, basis: Basis, rationale: string | null } }> }, inferred: { nodes: Array<{ id: string, rationale: string | null, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { incoming: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ other:
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+          , node: { type: LinkType, basis: Basis, rationale: string | null } }> }, inferred: { nodes: Array<{ id: string, rationale: string | null, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { incoming: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ other:
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+          , node: { type: LinkType, basis: Basis, rationale: string | null } }> }, inferred: { nodes: Array<{ id: string, rationale: string | null, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { incoming: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ other:
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+          , node: { type: LinkType, basis: Basis, rationale: string | null } }> }, inferred: { nodes: Array<{ id: string, rationale: string | null, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { incoming: { totalCount: number, pageInfo: { hasNextPage: boolean }, edges: Array<{ other:
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+            | { id: string, kind: EntityKind }
+          , node: { type: LinkType, basis: Basis, rationale: string | null } }> }, inferred: { nodes: Array<{ id: string, rationale: string | null, from:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+   | null };
+
+export type NeighborhoodQueryVariables = Exact<{
+  id: string | number;
+  limit?: number | null | undefined;
+}>;
+
+
+export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, links: Array<{ id: string }> } };
+
+export type NodeByIdQueryVariables = Exact<{
+  id: string | number;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type NodeByIdQuery = { node:
+    | { __typename: 'Achievement', name: string, summary: string | null, aliases: Array<string>, id: string }
+    | { __typename: 'Document', name: string, summary: string | null, aliases: Array<string>, id: string, detail: string | null }
+    | { __typename: 'Event', name: string, summary: string | null, aliases: Array<string>, id: string }
+    | { __typename: 'Goal', name: string, summary: string | null, aliases: Array<string>, id: string }
+    | { __typename: 'Indicator', name: string, summary: string | null, aliases: Array<string>, id: string }
+    | { __typename: 'Instrument', name: string, summary: string | null, aliases: Array<string>, id: string }
+    | { __typename: 'MajorQuestion', name: string, summary: string | null, aliases: Array<string>, id: string }
+    | { __typename: 'Measure', name: string, summary: string | null, aliases: Array<string>, id: string }
+    | { __typename: 'Organization', name: string, summary: string | null, aliases: Array<string>, id: string }
+    | { __typename: 'Programme', name: string, summary: string | null, aliases: Array<string>, id: string }
+    | { __typename: 'RelationshipPair', name: string, summary: string | null, aliases: Array<string>, id: string }
+    | { __typename: 'Strategy', name: string, summary: string | null, aliases: Array<string>, category: StrategyCategory, id: string, parts: { totalCount: number, nodes: Array<{ id: string, name: string }> } }
+    | { __typename: 'Target', name: string, summary: string | null, aliases: Array<string>, id: string, detail: string | null }
+    | { __typename: 'TaskArea', name: string, summary: string | null, aliases: Array<string>, id: string }
+   | null };
+
+export type NodesInOrderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NodesInOrderQuery = { nodes: Array<
+    | { __typename: 'Achievement', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Goal', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'Instrument', id: string }
+    | { __typename: 'MajorQuestion', id: string }
+    | { __typename: 'Measure', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'RelationshipPair', id: string }
+    | { __typename: 'Strategy', id: string }
+    | { __typename: 'Target', id: string }
+    | { __typename: 'TaskArea', id: string }
+   | null> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first?: number;
+  after?: string | null | undefined;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ score: number, node:
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+        | { id: string, name: string, kind: EntityKind }
+       }> } };
+
+export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatsQuery = { stats: { revision: string, nodeCount: number, linkCount: number, kinds: Array<{ kind: EntityKind, count: number }> } };
+
+export type TargetsOfTwoFirstsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TargetsOfTwoFirstsQuery = { targets: { totalCount: number, nodes: Array<{ name: string, value: number | null, asWritten: string | null, comparator: Comparator | null, year: number | null, evidence: Array<{ quote: string }>, taskArea: { name: string, links: { nodes: Array<{ id: string, basis: Basis, to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , evidence: Array<{ quote: string, paragraph: number, start: number, end: number }> }> } } | null }> } };
+
+export type TotalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TotalsQuery = { targets: { totalCount: number }, taskAreas: { nodes: Array<{ ordinal: number, measures: { totalCount: number }, targets: { totalCount: number }, links: { totalCount: number } }> } };
+
+
+export const DocumentOverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentOverview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"authors"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"repostedOn"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"declaredCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"found"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MAJOR_QUESTION"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DocumentOverviewQuery, DocumentOverviewQueryVariables>;
+export const FilteredTargetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FilteredTargets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"YEAR"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"VALUE"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FilteredTargetsQuery, FilteredTargetsQueryVariables>;
+export const IndicatorSeriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IndicatorSeries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contains"},"value":{"kind":"StringValue","value":"装配式","block":false}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"achievements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"link"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<IndicatorSeriesQuery, IndicatorSeriesQueryVariables>;
+export const LinksOfEntityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LinksOfEntity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"strategy/two-firsts","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"incoming"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"rationale"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"inferred"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"EnumValue","value":"INFERRED"}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"GOAL"},{"kind":"EnumValue","value":"MAJOR_QUESTION"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rationale"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<LinksOfEntityQuery, LinksOfEntityQueryVariables>;
+export const NeighborhoodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Neighborhood"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighborhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"hops"},"value":{"kind":"IntValue","value":"2"}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const NodeByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodeById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lang"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]},{"kind":"Field","name":{"kind":"Name","value":"aliases"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lang"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lang"}}}]}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Target"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"detail"},"name":{"kind":"Name","value":"asWritten"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Document"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"detail"},"name":{"kind":"Name","value":"publisher"}}]}}]}}]}}]} as unknown as DocumentNode<NodeByIdQuery, NodeByIdQueryVariables>;
+export const NodesInOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodesInOrder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"strategy/two-firsts","block":false},{"kind":"StringValue","value":"strategy/no-such","block":false},{"kind":"StringValue","value":"document/zhejiang-housing-conference-2023","block":false}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<NodesInOrderQuery, NodesInOrderQueryVariables>;
+export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityKind"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const StatsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"nodeCount"}},{"kind":"Field","name":{"kind":"Name","value":"linkCount"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<StatsQuery, StatsQueryVariables>;
+export const TargetsOfTwoFirstsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TargetsOfTwoFirsts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"asWritten"}},{"kind":"Field","name":{"kind":"Name","value":"comparator"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taskArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"OUT"}},{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ADVANCES"}]}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"STRATEGY"}]}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"EnumValue","value":"STATED"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TargetsOfTwoFirstsQuery, TargetsOfTwoFirstsQueryVariables>;
+export const TotalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"taskAreas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TotalsQuery, TotalsQueryVariables>;

@@ -1,0 +1,26 @@
+MATCH (graph:Graph)
+WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
+WITH revisionBefore, importingBefore, {
+  neighborhood: head(COLLECT {
+    MATCH (node0:Entity {id: $param0})
+    MATCH path0 = ANY SHORTEST (node0)-[:PART_OF|GUIDED_BY|ADVANCES|ANSWERS|BALANCES|SET_FOR|QUANTIFIES|MEASURED_BY|RESULT_OF|IMPLEMENTS|CONTINUES|RESPONSIBLE_FOR|SET_OUT_AT|RELATED_TO]-{0,2}(node1:Entity)
+    WITH node1, length(path0) AS distance ORDER BY distance, node1.position LIMIT $param1 + 1
+    WITH collect(node1) AS found0
+    WITH found0[..$param1] AS nodes, size(found0) > $param1 AS more
+    WITH nodes, more, COLLECT {
+      UNWIND nodes AS node2
+      MATCH (node2)-[link0:PART_OF|GUIDED_BY|ADVANCES|ANSWERS|BALANCES|SET_FOR|QUANTIFIES|MEASURED_BY|RESULT_OF|IMPLEMENTS|CONTINUES|RESPONSIBLE_FOR|SET_OUT_AT|RELATED_TO]->(node3) WHERE node3 IN nodes
+      WITH link0 ORDER BY link0.fromPosition, link0.toPosition, link0.id LIMIT $param1 * 10 + 1
+      RETURN link0
+    } AS links
+    RETURN {nodes: COLLECT {
+      UNWIND nodes AS node1
+      RETURN {__kind: node1.kind, id: node1.id} AS row
+    }, links: COLLECT {
+      UNWIND links[..$param1 * 10] AS link0
+      RETURN {id: link0.id} AS row
+    }, truncated: more OR size(links) > $param1 * 10} AS row
+  })
+} AS answer
+MATCH (graph:Graph)
+RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now

@@ -1,0 +1,42 @@
+MATCH (graph:Graph)
+WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
+WITH revisionBefore, importingBefore, {
+  search: {rows: COLLECT {
+    CALL {
+      CALL db.index.fulltext.queryNodes("entityNames", $param1) YIELD node AS node0
+      RETURN node0, 3 AS rank0
+      UNION ALL
+      CALL db.index.fulltext.queryNodes("entityNames", $param2) YIELD node AS node0
+      RETURN node0, 4 AS rank0
+      UNION ALL
+      MATCH (node0:Entity) WHERE node0.searchText CONTAINS $param0
+      RETURN node0, 5 AS rank0
+    }
+    WITH node0, min(CASE
+      WHEN $param0 IN node0.searchNames THEN 1
+      WHEN any(name IN node0.searchNames WHERE name STARTS WITH $param0) THEN 2
+      ELSE rank0 END) AS rank0
+    WITH node0, rank0 ORDER BY rank0 IS NULL, rank0, size(node0.nameZh) IS NULL, size(node0.nameZh), node0.id LIMIT $param4 + 1
+    RETURN {__cursor: ["rank,length,id", rank0, size(node0.nameZh), node0.id], edges: {
+      score: toFloat(6 - rank0),
+      node: {__kind: node0.kind, id: node0.id, name: node0.nameZh, kind: node0.kind}
+    }} AS row
+  }, first: $param4, after: $param3 IS NOT NULL, total: COUNT {
+    CALL {
+      CALL db.index.fulltext.queryNodes("entityNames", $param1) YIELD node AS node0
+      RETURN node0, 3 AS rank0
+      UNION ALL
+      CALL db.index.fulltext.queryNodes("entityNames", $param2) YIELD node AS node0
+      RETURN node0, 4 AS rank0
+      UNION ALL
+      MATCH (node0:Entity) WHERE node0.searchText CONTAINS $param0
+      RETURN node0, 5 AS rank0
+    }
+    WITH node0, min(CASE
+      WHEN $param0 IN node0.searchNames THEN 1
+      WHEN any(name IN node0.searchNames WHERE name STARTS WITH $param0) THEN 2
+      ELSE rank0 END) AS rank0
+  }}
+} AS answer
+MATCH (graph:Graph)
+RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now

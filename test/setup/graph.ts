@@ -1,0 +1,38 @@
+// The first document's graph in the shared test database, and a client that asks it typed operations through the real schema.
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { execute, type ExecutionResult, parse, validate } from "graphql";
+import { inject } from "vitest";
+import { readSeeds } from "../../src/curation/read-seeds.js";
+import type { Records } from "../../src/curation/records.js";
+import { schema } from "../../src/graphql/build-schema.js";
+import { createReader } from "../../src/graphql/create-reader.js";
+import { makeGraphRows } from "../../src/import/graph-rows.js";
+import { importGraph } from "../../src/import/import-graph.js";
+import { model } from "../../src/kinds/index.js";
+import { Database } from "../../src/neo4j/database.js";
+
+export async function readRecords(): Promise<Records> {
+  const read = await readSeeds("seeds");
+  if ("complaints" in read) throw new Error(`The seeds have complaints: ${JSON.stringify(read.complaints)}`);
+  return read.records;
+}
+
+export interface TestGraph {
+  database: Database;
+  records: Records;
+  ask<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<ExecutionResult<Data>>;
+  askText(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult<Record<string, unknown>>>;
+}
+
+export async function openGraph(): Promise<TestGraph> {
+  const database = Database.connect(inject("neo4j"));
+  const records = await readRecords();
+  await importGraph(database, makeGraphRows(records, model), model, { report: () => undefined });
+  const reader = createReader(database, model);
+  const ask: TestGraph["ask"] = async (document, variables) => {
+    const errors = validate(schema, document);
+    if (errors.length > 0) return { errors };
+    return (await execute({ schema, document, variableValues: variables as Record<string, unknown>, contextValue: reader.createContext() })) as never;
+  };
+  return { database, records, ask, askText: (source, variables = {}) => ask(parse(source), variables) as never };
+}
