@@ -218,7 +218,7 @@ export function printNeighborhood({ id, hops, limit, nodes, links, truncated }: 
     `MATCH (${center}:Entity {id: $${id}})`,
     `MATCH ${path} = ANY SHORTEST (${center})-[:${types}]-{0,${hops}}(${near}:Entity)`,
     `WITH ${near}, length(${path}) AS distance ORDER BY distance, ${near}.position LIMIT $${limit} + 1`,
-    `WITH collect(${near}) AS ${found}`,
+    `WITH collect(${near}) AS ${found} WHERE size(${found}) > 0`,
     `WITH ${found}[..$${limit}] AS nodes, size(${found}) > $${limit} AS more`,
     `WITH nodes, more, ${links.length === 0 ? "[]" : collect([
       `UNWIND nodes AS ${node}`,

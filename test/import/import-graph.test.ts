@@ -1,0 +1,119 @@
+// Importing into a real database: idempotent, all or nothing, and never a mix for those who read meanwhile.
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Records } from "../../src/curation/records.js";
+import { makeGraphRows } from "../../src/import/graph-rows.js";
+import { importGraph, largestImport, readRevision } from "../../src/import/import-graph.js";
+import { model } from "../../src/kinds/index.js";
+import { Database } from "../../src/neo4j/database.js";
+import { readGraph } from "../../src/neo4j/graph-reader.js";
+import { readRecords } from "../setup/graph.js";
+
+const quiet = { report: () => undefined };
+let database: Database;
+let records: Records;
+
+beforeAll(async () => {
+  database = Database.connect(inject("neo4j"));
+  records = await readRecords();
+});
+afterEach(async () => {
+  await importGraph(database, makeGraphRows(records, model), model, quiet);
+});
+afterAll(() => database.close());
+
+const importRecords = (changed: Records, options = {}) => importGraph(database, makeGraphRows(changed, model), model, { ...quiet, ...options });
+const readContent = () =>
+  database.read(
+    { cypher: "MATCH (n:Entity) OPTIONAL MATCH (n)-[l]->(m) WITH n, l, m ORDER BY n.id, type(l), m.id, l.start RETURN n.id AS id, properties(n) AS node, collect([type(l), m.id, properties(l)]) AS links", parameters: {} },
+    { timeout: 20_000 },
+  );
+
+test("a second import changes nothing, a forced one neither", async () => {
+  await importRecords(records);
+  const before = await readContent();
+  expect(before.length).toBe(records.entities.length);
+  expect(await importRecords(records)).toMatchObject({ changed: false });
+  const forced = await importRecords(records, { force: true });
+  expect(forced).toMatchObject({ changed: true, removedNodes: 0, removedLinks: 0, revision: await readRevision(database) });
+  expect(await readContent()).toEqual(before);
+});
+
+test("what left the seeds leaves the graph, and comes back with them", async () => {
+  await importRecords(records);
+  const before = await readContent();
+  const gone = records.entities.find(({ id }) => id.startsWith("target/"))?.id ?? "";
+  const without: Records = {
+    ...records,
+    entities: records.entities.filter(({ id }) => id !== gone),
+    links: records.links.filter(({ from, to }) => from !== gone && to !== gone),
+  };
+  const { revision } = await importRecords(without);
+  expect((await readContent()).map(({ id }) => id)).not.toContain(gone);
+  const again = await importRecords(records);
+  expect(again.revision).not.toBe(revision);
+  expect(await readContent()).toEqual(before);
+});
+
+test("an import that fails leaves the graph as it was", async () => {
+  await importRecords(records);
+  const before = await readContent();
+  const rows = makeGraphRows(records, model);
+  rows.links.set("PART_OF BAD", rows.links.get("PART_OF") ?? []);
+  await expect(importGraph(database, { ...rows, revision: "other" }, model, quiet)).rejects.toThrow();
+  expect(await readContent()).toEqual(before);
+  expect(await readRevision(database)).toBe(makeGraphRows(records, model).revision);
+});
+
+test("a graph larger than a transaction can hold is refused by name, before anything is written", async () => {
+  await importRecords(records);
+  const [link] = records.links;
+  if (!link) throw new Error("no link");
+  const many = Array.from({ length: largestImport + 1 }, (_, index) => ({ ...link, id: String(index) }));
+  await expect(importRecords({ ...records, links: many })).rejects.toMatchObject({ code: "GRAPH_TOO_LARGE" });
+  expect(await readRevision(database)).toBe(makeGraphRows(records, model).revision);
+});
+
+describe("readers meanwhile", () => {
+  const statement = {
+    cypher: `MATCH (graph:Graph) WITH graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
+WITH revisionBefore, importingBefore, {names: COLLECT { MATCH (n:Entity) RETURN DISTINCT n.summaryZh = "一" AS one }} AS answer
+MATCH (graph:Graph) RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now`,
+    parameters: {},
+  };
+  const withSummary = (summaryZh: string): Records => ({ ...records, entities: records.entities.map((entity) => ({ ...entity, properties: { ...entity.properties, summaryZh } })) });
+
+  test("see one revision or the other, never both", async () => {
+    await importRecords(withSummary("一"));
+    let done = false;
+    let reads = 0;
+    const revisions = new Set<string>();
+    const read = async () => {
+      while (!done) {
+        const { answer, revision } = await readGraph(database, statement, { timeout: 10_000 });
+        expect(answer["names"]).toHaveLength(1);
+        revisions.add(revision);
+        reads += 1;
+      }
+    };
+    const readers = [read(), read(), read()];
+    for (const summary of ["二", "一", "二", "一"]) await importRecords(withSummary(summary));
+    done = true;
+    await Promise.all(readers);
+    expect(reads).toBeGreaterThan(10);
+    expect(revisions.size).toBe(2);
+  });
+
+  test("do not wait for an importer that died: its lease runs out", async () => {
+    await importRecords(records);
+    await database.write((run) => run("MATCH (graph:Graph) SET graph.importingUntil = timestamp() + 300"));
+    const started = Date.now();
+    await readGraph(database, statement, { timeout: 10_000 });
+    expect(Date.now() - started).toBeGreaterThan(200);
+  });
+
+  test("get a clear answer while an import goes on for longer than they can wait", async () => {
+    await database.write((run) => run("MATCH (graph:Graph) SET graph.importingUntil = timestamp() + 60000"));
+    await expect(readGraph(database, statement, { timeout: 300 })).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
+    await database.write((run) => run("MATCH (graph:Graph) SET graph.importingUntil = 0"));
+  });
+});
