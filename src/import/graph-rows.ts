@@ -5,7 +5,7 @@ import type { Model } from "../model/model.js";
 import { evidenceProperties, listOfEvidence } from "../model/stored-evidence.js";
 
 type Value = StoredValue | bigint | bigint[] | (string | null)[];
-export type Properties = Record<string, Value>;
+type Properties = Record<string, Value>;
 
 export interface NodeRow {
   id: string;

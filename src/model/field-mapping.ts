@@ -4,7 +4,7 @@ import { Args, Extensions } from "type-graphql";
 export type Direction = "out" | "in";
 
 /** A typed relation of a kind: the links of one type, in one direction, to entities of one kind. */
-export interface RelationMapping {
+interface RelationMapping {
   read: "relation";
   /** Link type, which is also the relationship type in Neo4j. */
   type: string;

@@ -6,7 +6,7 @@ import type { PropertyRow } from "./property.js";
 import type { KindClass } from "./relation.js";
 
 @InputType({ description: "Conditions on a whole number; all that are given must hold." })
-export class IntFilter {
+class IntFilter {
   @Field(() => Int, { nullable: true, description: "Equal to." })
   eq?: number;
   @Field(() => Int, { nullable: true, description: "This or more." })
@@ -18,7 +18,7 @@ export class IntFilter {
 }
 
 @InputType({ description: "Conditions on a number; all that are given must hold." })
-export class FloatFilter {
+class FloatFilter {
   @Field(() => Float, { nullable: true, description: "Equal to." })
   eq?: number;
   @Field(() => Float, { nullable: true, description: "This or more." })
@@ -28,7 +28,7 @@ export class FloatFilter {
 }
 
 @InputType({ description: "Conditions on a text, in Chinese or English where both are kept; all that are given must hold." })
-export class TextFilter {
+class TextFilter {
   @Field(() => String, { nullable: true, description: "The whole text, case and all." })
   eq?: string;
   @Field(() => String, { nullable: true, description: "A part of the text, case and all." })
@@ -37,7 +37,7 @@ export class TextFilter {
   in?: string[];
 }
 
-export enum SortDirection {
+enum SortDirection {
   ASC = "ASC",
   DESC = "DESC",
 }

@@ -6,7 +6,7 @@ import { Language } from "./language.js";
 import { declarationsOf } from "./declarations.js";
 
 /** What a property holds. */
-export type ValueType = "string" | "int" | "float" | "date" | "enum";
+type ValueType = "string" | "int" | "float" | "date" | "enum";
 
 export interface PropertyRow {
   name: string;

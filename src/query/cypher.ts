@@ -13,7 +13,7 @@ export interface Scope {
   row?: { node?: string; link?: string; other?: string; score?: string };
 }
 
-export interface Printing {
+interface Printing {
   model: Model;
   /** A name not used before in the statement: `node0`, `node1`, … */
   name: (stem: string) => string;

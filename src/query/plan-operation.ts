@@ -25,7 +25,7 @@ export function planOperation(model: Model, operation: Operation): QueryPlan & {
   return { shape, parameters: sites.parameters, cost: planning.costs, sites };
 }
 
-export function planShape(selections: Selection[], abstract: boolean, planning: Planning): Shape {
+function planShape(selections: Selection[], abstract: boolean, planning: Planning): Shape {
   const fields = new Map<string, ShapeField>();
   for (const selection of selections) {
     const value = planValue(selection, planning);

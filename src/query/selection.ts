@@ -1,6 +1,7 @@
 // readSelection: a GraphQL operation and its variables → a tree of what it selects, fragments and conditions resolved, like fields merged.
+import type { GraphQLInterfaceType, GraphQLObjectType} from "graphql";
 import {
-  type FieldNode, getDirectiveValues, getNamedType, GraphQLIncludeDirective, type GraphQLField, GraphQLInterfaceType, GraphQLObjectType,
+  type FieldNode, getDirectiveValues, getNamedType, GraphQLIncludeDirective, type GraphQLField,
   type GraphQLNamedType, type GraphQLResolveInfo, GraphQLSkipDirective, isAbstractType, isCompositeType, print, type SelectionSetNode,
 } from "graphql";
 import { limitError } from "./input-error.js";
