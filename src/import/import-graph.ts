@@ -36,6 +36,7 @@ type Run = (cypher: string, parameters?: Record<string, unknown>) => Promise<Row
 export async function importGraph(database: Database, rows: GraphRows, model: Model, { report, force = false }: ImportOptions): Promise<ImportResult> {
   const counts = { nodes: countsOf(rows.nodes), links: countsOf(rows.links) };
   refuseTooLarge(rows);
+  await refuseForeign(database);
   await prepareSchema(database, model, report);
   if (!force && (await readRevision(database)) === rows.revision)
     return { revision: rows.revision, changed: false, ...counts, removedNodes: 0, removedLinks: 0 };
@@ -83,6 +84,14 @@ function tooLarge(what: string, cause?: Error): Problem {
     "Import fewer documents into this database.",
     { cause },
   );
+}
+
+/** An import removes what is not in the seeds: never from a database that somebody else filled. */
+async function refuseForeign(database: Database): Promise<void> {
+  const cypher = "RETURN EXISTS { MATCH (:Entity) } AND NOT EXISTS { MATCH (:Graph) } AS foreign";
+  const [row] = await database.read({ cypher, parameters: {} }, { timeout: 10_000 });
+  if (row?.["foreign"] === true)
+    throw new Problem("DATABASE_FOREIGN", "The database holds nodes labelled Entity that no import of ours wrote; nothing was changed.", "Give the graph a database of its own (NEO4J_URI, NEO4J_DATABASE).");
 }
 
 async function prepareSchema(database: Database, model: Model, report: (line: string) => void): Promise<void> {

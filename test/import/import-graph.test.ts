@@ -73,6 +73,15 @@ test("a graph larger than a transaction can hold is refused by name, before anyt
   expect(await readRevision(database)).toBe(makeGraphRows(records, model).revision);
 });
 
+test("a database that somebody else filled is left alone", async () => {
+  await importRecords(records);
+  const before = await readContent();
+  await database.write((run) => run("MATCH (graph:Graph) DELETE graph"));
+  await expect(importRecords(records)).rejects.toMatchObject({ code: "DATABASE_FOREIGN" });
+  expect(await readContent()).toEqual(before);
+  await database.write((run) => run("CREATE (:Graph {id: 1})"));
+});
+
 describe("readers meanwhile", () => {
   const statement = {
     cypher: `MATCH (graph:Graph) WITH graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore

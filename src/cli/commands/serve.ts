@@ -1,0 +1,83 @@
+// `serve`: seeds → database → HTTP server, until it is interrupted or its database ends.
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { GraphRows } from "../../import/graph-rows.js";
+import { formatCounts } from "../format-counts.js";
+import { Interrupted, interruptible, listenForInterruption } from "../interruption.js";
+import { loadGraph } from "../load-graph.js";
+import type { OpenDatabase } from "../open-database.js";
+import { report } from "../report.js";
+import { seedsOption } from "../seeds-option.js";
+import { withDatabase } from "../with-database.js";
+
+interface ServeOptions {
+  port: number;
+  host: string;
+  seeds: string;
+}
+
+const examples = `
+Opens the database (NEO4J_URI, or a Neo4j started here), imports the seeds, and answers at /graphql and /health.
+In a browser /graphql opens GraphiQL with example queries. Ctrl-C ends it.
+
+Examples:
+  policy-graph serve
+  PORT=8080 policy-graph serve
+  NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=… policy-graph serve --host 0.0.0.0`;
+
+export function declareServe(program: Command): void {
+  program
+    .command("serve")
+    .description("serve the graph through GraphQL")
+    .addOption(new Option("-p, --port <port>", "port to listen on; 0 for any free one").env("PORT").default(4000).argParser(readPort))
+    .addOption(new Option("--host <host>", "address to listen on; 0.0.0.0 for all").env("HOST").default("127.0.0.1"))
+    .addOption(seedsOption())
+    .addHelpText("after", examples)
+    .action(serve);
+}
+
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  if (!(port <= 65_535)) throw new InvalidArgumentError("A port is a whole number from 0 to 65535.");
+  return port;
+}
+
+async function serve({ port, host, seeds }: ServeOptions): Promise<void> {
+  const interruption = listenForInterruption();
+  let ready = false;
+  const starting = new AbortController();
+  const giveUp = (reason: unknown) => ready || starting.abort(reason);
+  interruption.addEventListener("abort", () => giveUp(interruption.reason));
+  // Seeds are read while the database starts; if they are wrong, it need not start.
+  const loading = loadGraph(seeds);
+  loading.catch(giveUp);
+  await withDatabase({ report, signal: starting.signal }, async (opened) => {
+    const close = await interruptible(starting.signal, start(opened, loading, { port, host }));
+    ready = true;
+    await interruptible(interruption, untilEnd(opened)).catch(ignoreInterruption).finally(close);
+  });
+}
+
+/** A server of this machine that ends takes the command with it; another's may come back, and /health says when. */
+async function untilEnd({ ended }: OpenDatabase): Promise<never> {
+  if (ended) throw await ended;
+  return await new Promise<never>(() => {});
+}
+
+function ignoreInterruption(error: unknown): void {
+  if (!(error instanceof Interrupted)) throw error;
+}
+
+async function start({ database }: OpenDatabase, loading: Promise<GraphRows>, address: Pick<ServeOptions, "port" | "host">): Promise<() => Promise<void>> {
+  const [{ importGraph }, { model }, { createReader }, { schema }, { startServer }] = await Promise.all([
+    import("../../import/import-graph.js"),
+    import("../../kinds/index.js"),
+    import("../../graphql/create-reader.js"),
+    import("../../graphql/build-schema.js"),
+    import("../../http/serve.js"),
+  ]);
+  const imported = await importGraph(database, await loading, model, { report });
+  report(imported.changed ? formatCounts(imported) : `The database holds revision ${imported.revision} already: unchanged.`);
+  const { url, close } = await startServer({ ...address, database, reader: createReader(database, model), schema, report });
+  console.log(`GraphQL  ${url}/graphql\nHealth   ${url}/health`);
+  return close;
+}

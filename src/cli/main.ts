@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// The command line. In: arguments and environment. Out: what the command prints, and the exit code.
+import { runProgram } from "./run-program.js";
+
+// `policy-graph schema | head` closes the pipe early; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+process.exitCode = await runProgram(process.argv);
+// Output has been handed over by then; whatever still keeps the process is not worth waiting for.
+setTimeout(() => process.exit(), 200).unref();

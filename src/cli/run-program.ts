@@ -1,0 +1,39 @@
+// runProgram: arguments → the command they name, run; out comes the exit code: 0 done, 1 a problem named, 2 wrong usage, 70 unexpected.
+import { Command, CommanderError } from "commander";
+import { declareImport } from "./commands/import.js";
+import { declareLocate } from "./commands/locate.js";
+import { declareSchema } from "./commands/schema.js";
+import { declareServe } from "./commands/serve.js";
+import { declareValidate } from "./commands/validate.js";
+import { declareVerify } from "./commands/verify.js";
+import { explainError } from "./explain-error.js";
+
+const environment = `
+Environment:
+  NEO4J_URI           a Neo4j of your own; without it one is fetched and started here
+  NEO4J_USER          its user (default: neo4j)
+  NEO4J_PASSWORD      its password
+  NEO4J_DATABASE      its database (default: neo4j)
+  POLICY_GRAPH_HOME   where a Neo4j started here keeps its data
+  POLICY_GRAPH_DEBUG  print the stack of unexpected errors
+
+Start with: policy-graph serve`;
+
+export async function runProgram(commandLine: string[]): Promise<number> {
+  const program = new Command("policy-graph")
+    .description("A knowledge graph of policies, goals and measures, each with the sentence that says so, served through GraphQL.")
+    .exitOverride()
+    .showHelpAfterError("(--help says how it is used)")
+    .addHelpText("after", environment);
+  for (const declare of [declareServe, declareImport, declareValidate, declareSchema, declareLocate, declareVerify]) declare(program);
+  try {
+    await program.parseAsync(commandLine);
+    return 0;
+  } catch (error) {
+    // Commander has printed its own messages.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const { text, exitCode } = explainError(error, process.env["POLICY_GRAPH_DEBUG"] !== undefined);
+    if (text) console.error(text);
+    return exitCode;
+  }
+}

@@ -1,0 +1,34 @@
+// formatError: an error of an operation → what the client may see of it; never a stack trace or a database's words.
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { Problem } from "../problem.js";
+
+const unexpectedCode = "INTERNAL_SERVER_ERROR";
+
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { message, code } = describe(formatted, unwrapResolverError(error));
+  return { ...formatted, message, extensions: { ...formatted.extensions, code } };
+}
+
+/** Whether it is a fault of ours, to be logged, and no answer to a bad request or a missing database. */
+export function isUnexpected(error: GraphQLError): boolean {
+  return describe(error, unwrapResolverError(error)).code === unexpectedCode;
+}
+
+function describe({ message, extensions }: GraphQLFormattedError, error: unknown): { message: string; code: unknown } {
+  if (error instanceof Problem) return describeProblem(error);
+  const code = extensions?.["code"];
+  if (error instanceof GraphQLError) {
+    if (code !== undefined && code !== unexpectedCode) return { message, code };
+    // graphql's own words for a variable or argument that does not fit its type, found only at execution; it gives them no code.
+    if (/^(Variable|Argument) "/.test(message)) return { message, code: "BAD_USER_INPUT" };
+  }
+  return { message: "The server failed to answer; its log says why.", code: unexpectedCode };
+}
+
+function describeProblem({ code, message, remedy }: Problem): { message: string; code: string } {
+  const words = `${message} ${remedy}`;
+  if (code === "TIMEOUT") return { message: words, code };
+  if (code.startsWith("DATABASE_")) return { message: words, code: "DATABASE_UNAVAILABLE" };
+  return { message: "The server failed to answer; its log says why.", code: unexpectedCode };
+}
