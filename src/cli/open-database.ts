@@ -52,7 +52,7 @@ async function disconnect(database: Database): Promise<void> {
   await Promise.race([database.close().catch(() => undefined), setTimeout(300, undefined, { ref: false })]);
 }
 
-export function readConnection(environment: NodeJS.ProcessEnv): Connection {
+function readConnection(environment: NodeJS.ProcessEnv): Connection {
   const uri = environment["NEO4J_URI"] ?? "";
   if (!isAddress(uri)) {
     // A password written into the address must not reach a log.

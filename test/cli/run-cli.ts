@@ -9,7 +9,8 @@ export interface CliRun {
 
 /** Starts it; `until` resolves once its output matches, `done` when it has ended. */
 export function startCli(arguments_: string[], environment: Record<string, string> = {}) {
-  const { NEO4J_URI: _uri, NEO4J_PASSWORD: _password, PORT: _port, HOST: _host, ...inherited } = process.env;
+  // What is set where the tests run must not decide them.
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NEO4J_.*|PORT|HOST)$/.test(name)));
   const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...arguments_], { env: { ...inherited, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
   let stdout = "";
   let stderr = "";
