@@ -5,7 +5,7 @@ WITH revisionBefore, importingBefore, {
     MATCH (node0:Entity {id: $param0})
     MATCH path0 = ANY SHORTEST (node0)-[:PART_OF|GUIDED_BY|ADVANCES|ANSWERS|BALANCES|SET_FOR|QUANTIFIES|MEASURED_BY|RESULT_OF|IMPLEMENTS|CONTINUES|RESPONSIBLE_FOR|SET_OUT_AT|RELATED_TO]-{0,2}(node1:Entity)
     WITH node1, length(path0) AS distance ORDER BY distance, node1.position LIMIT $param1 + 1
-    WITH collect(node1) AS found0
+    WITH collect(node1) AS found0 WHERE size(found0) > 0
     WITH found0[..$param1] AS nodes, size(found0) > $param1 AS more
     WITH nodes, more, COLLECT {
       UNWIND nodes AS node2
