@@ -1,9 +1,10 @@
-// createReader: database + model → what answers operations; one statement for each, planned once.
+// createReader: database + model → what answers operations: first what their questions of analysis find, then one statement for all that is selected.
 import type { GraphQLResolveInfo } from "graphql";
+import { ask } from "../analysis/ask.js";
 import type { Model } from "../model/model.js";
 import type { Database } from "../neo4j/database.js";
-import { readGraph } from "../neo4j/graph-reader.js";
-import { bindParameters } from "../query/bind.js";
+import { readSnapshot } from "../neo4j/graph-reader.js";
+import { bindParameters, bindQuestions } from "../query/bind.js";
 import { PlanCache } from "../query/plan-cache.js";
 import type { GraphContext } from "./context.js";
 
@@ -18,12 +19,16 @@ export interface Reader {
 
 export function createReader(database: Database, model: Model): Reader {
   const plans = new PlanCache(model);
-  const answer = async (info: GraphQLResolveInfo) => {
+  const answer = (info: GraphQLResolveInfo) => {
     const kept = plans.find(info);
     const parameters = bindParameters(kept, info.variableValues);
+    const questions = bindQuestions(kept, info.variableValues);
     const operation = info.operation.name?.value;
-    const { answer } = await readGraph(database, { cypher: kept.cypher, parameters }, { timeout, ...(operation && { operation }) });
-    return answer;
+    return readSnapshot(database, { timeout, ...(operation && { operation }) }, async (snapshot) => {
+      const findings = await Promise.all(questions.map((question) => ask(question, { snapshot, model })));
+      const { answer } = await snapshot.read({ cypher: kept.cypher, parameters: Object.assign({}, parameters, ...findings) });
+      return answer;
+    });
   };
   return {
     plans,

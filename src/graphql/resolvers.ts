@@ -23,6 +23,7 @@ const resolvers: Partial<Record<FieldMapping["read"], Resolver>> = {
   list: readRoot,
   search: readRoot,
   stats: readRoot,
+  question: readRoot,
   entities: async (...request) => ((await readRoot(...request)) as { entity: unknown }[]).map(({ entity }) => entity),
   neighborhood: async (...request) => {
     const subgraph = await readRoot(...request);

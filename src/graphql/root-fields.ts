@@ -5,10 +5,13 @@ import { kindClasses } from "../kinds/index.js";
 import { Link } from "../kinds/link.js";
 import { Node } from "../kinds/node.js";
 import { connectionOf } from "../model/connection.js";
-import { type FieldMapping, mapField } from "../model/field-mapping.js";
+import { mapField } from "../model/field-mapping.js";
 import { listArgumentsOf } from "../model/list-arguments.js";
 import { EntityKind, namesOf } from "../model/node-kind.js";
 import { PageArguments } from "../model/page-info.js";
+import { coverageFields } from "./questions/coverage.js";
+import { pathFields } from "./questions/paths.js";
+import type { RootField } from "./root-field.js";
 
 @ArgsType()
 class IdArguments {
@@ -89,14 +92,6 @@ const SearchConnection = connectionOf(Search, {
   },
 });
 
-interface RootField {
-  type: () => unknown;
-  nullable?: boolean | "items";
-  arguments?: () => new () => object;
-  mapping: FieldMapping;
-  description: string;
-}
-
 const rootFields: Record<string, RootField> = {
   node: {
     type: () => Node, nullable: true, arguments: () => IdArguments, mapping: { read: "entity" },
@@ -115,6 +110,8 @@ const rootFields: Record<string, RootField> = {
     description: "The entities around one, and the links among them. NOT_FOUND where there is no such entity.",
   },
   stats: { type: () => GraphStats, mapping: { read: "stats" }, description: "What the graph holds." },
+  ...pathFields,
+  ...coverageFields,
 };
 
 for (const kind of kindClasses) {

@@ -1,6 +1,6 @@
 // checkHealth: database → whether a query can be answered now, and of which revision; or the cause why not, within two seconds.
 import type { Database } from "../neo4j/database.js";
-import { readGraph } from "../neo4j/graph-reader.js";
+import { readSnapshot } from "../neo4j/graph-reader.js";
 import { Problem } from "../problem.js";
 
 export type Health = { status: "ok"; revision: string } | { status: "unavailable"; cause: string; remedy: string };
@@ -23,7 +23,7 @@ export async function checkHealth(database: Database): Promise<Health> {
     timer = setTimeout(() => reject(problem), timeout);
   });
   try {
-    const { revision } = await Promise.race([readGraph(database, statement, { timeout, operation: "health" }), late]);
+    const { revision } = await Promise.race([readSnapshot(database, { timeout, operation: "health" }, (snapshot) => snapshot.read(statement)), late]);
     return { status: "ok", revision };
   } catch (error) {
     if (error instanceof Problem) return { status: "unavailable", cause: error.message, remedy: error.remedy };

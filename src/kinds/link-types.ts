@@ -6,6 +6,7 @@ export const linkTypes: LinkTypeRow[] = [
   {
     type: "PART_OF",
     description: "Is a part of, or a result under the heading of.",
+    supports: true,
     ends: [
       { from: ["Strategy"], to: ["Strategy"] },
       { from: ["Goal"], to: ["Goal"] },
@@ -23,25 +24,28 @@ export const linkTypes: LinkTypeRow[] = [
   {
     type: "ADVANCES",
     description: "Brings it about (推进、打造、践行、实现).",
+    supports: true,
     ends: [{ from: ["MajorQuestion", "TaskArea", "Goal", "RelationshipPair"], to: ["Strategy", "Goal"] }],
   },
-  { type: "ANSWERS", description: "Answers the question.", ends: [{ from: ["TaskArea"], to: ["MajorQuestion"] }] },
+  { type: "ANSWERS", description: "Answers the question.", supports: true, ends: [{ from: ["TaskArea"], to: ["MajorQuestion"] }] },
   {
     type: "BALANCES",
     description: "Must be balanced there.",
     ends: [{ from: ["RelationshipPair"], to: ["MajorQuestion", "TaskArea"] }],
   },
-  { type: "SET_FOR", description: "Is set for the area.", ends: [{ from: ["Target"], to: ["TaskArea"] }] },
-  { type: "QUANTIFIES", description: "Puts a figure to.", ends: [{ from: ["Target"], to: ["Measure", "Programme"] }] },
+  { type: "SET_FOR", description: "Is set for the area.", supports: true, ends: [{ from: ["Target"], to: ["TaskArea"] }] },
+  { type: "QUANTIFIES", description: "Puts a figure to.", supports: true, ends: [{ from: ["Target"], to: ["Measure", "Programme"] }] },
   { type: "MEASURED_BY", description: "Is a figure of the indicator.", ends: [{ from: ["Target", "Achievement"], to: ["Indicator"] }] },
   {
     type: "RESULT_OF",
     description: "Came of it; never of what is set for a later year.",
+    supports: true,
     ends: [{ from: ["Achievement"], to: ["TaskArea", "Measure", "Programme", "Instrument", "Strategy"] }],
   },
   {
     type: "IMPLEMENTS",
     description: "Carries it out.",
+    supports: true,
     ends: [{ from: ["Measure", "Programme", "Instrument"], to: ["Measure", "Programme", "Strategy", "Goal", "Instrument"] }],
   },
   {

@@ -45,6 +45,10 @@ export type FieldMapping =
   | { read: "entity" | "entities" | "neighborhood" | "stats" }
   | { read: "search" }
   | { read: "list"; label: string }
+  /** A question of analysis: `src/analysis` finds the answer's outline, the statement fills in what is selected of it. */
+  | { read: "question"; question: string; page: boolean }
+  /** What a question found: lists and pages of maps, and the entities and links that these name. */
+  | { read: "found"; as: "list" | "page" | "entity" | "entities" | "link"; property: string }
   /** Parts of a neighbourhood and of the statistics. */
   | { read: "subgraph"; part: "nodes" | "links" | "truncated" }
   | { read: "stat"; stat: "revision" | "nodeCount" | "linkCount" | "kinds" };

@@ -12,6 +12,8 @@ export interface LinkTypeRow {
   ends: { from: string[]; to: string[] }[];
   /** Both ends must be of the same kind. */
   sameKind?: boolean;
+  /** What stands at `from` supports what stands at `to`: such links are followed when support is traced. */
+  supports?: boolean;
   /** Only ever INFERRED. */
   inferredOnly?: boolean;
 }

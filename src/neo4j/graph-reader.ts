@@ -1,4 +1,4 @@
-// GraphReader: a statement that reports the graph's revision at both of its ends → an answer of one revision, never a mix of two.
+// readSnapshot: statements that report the graph's revision at both of their ends → answers of one revision, never a mix of two.
 import { Problem } from "../problem.js";
 import type { Database, ReadOptions, Statement } from "./database.js";
 
@@ -12,24 +12,58 @@ interface Reading {
   now: number;
 }
 
+/** How long to wait before reading again while an import commits. */
+const pause = 40;
+
+interface SnapshotOptions {
+  /** Milliseconds after which reading is given up. */
+  timeout: number;
+  /** What asked, for the database's own query log. */
+  operation?: string;
+}
+
+/** Lets `work` read as often as it likes, always of one revision; it starts anew where an import came between. */
+export async function readSnapshot<T>(database: Database, { timeout, operation }: SnapshotOptions, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+  const deadline = Date.now() + timeout;
+  for (;;) {
+    try {
+      return await work(new Snapshot(database, deadline, operation));
+    } catch (error) {
+      if (!(error instanceof RevisionChanged)) throw error;
+      if (Date.now() + pause > deadline)
+        throw new Problem("DATABASE_UNAVAILABLE", "A new version of the graph is being imported.", "Try again in a moment.");
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+/** Thrown to start anew; never leaves this file. */
+class RevisionChanged extends Error {}
+
 export interface Answer {
   answer: Record<string, unknown>;
   revision: string;
 }
 
-/** How long to wait before reading again while an import commits. */
-const pause = 40;
+/** Reads of one revision. */
+export class Snapshot {
+  private revision: string | undefined;
 
-export async function readGraph(database: Database, statement: Statement, options: ReadOptions): Promise<Answer> {
-  const deadline = Date.now() + options.timeout;
-  for (;;) {
-    const [row] = await database.read(statement, { ...options, timeout: Math.max(1, deadline - Date.now()) });
+  constructor(
+    private readonly database: Database,
+    private readonly deadline: number,
+    private readonly operation: string | undefined,
+  ) {}
+
+  async read(statement: Statement): Promise<Answer> {
+    const options: ReadOptions = { timeout: Math.max(1, this.deadline - Date.now()), ...(this.operation && { operation: this.operation }) };
+    const [row] = await this.database.read(statement, options);
     const reading = row as Reading | undefined;
     if (!reading || (reading.revisionBefore === null && reading.revisionAfter === null && !isImporting(reading))) throw emptyGraph();
-    if (isWhole(reading)) return { answer: reading.answer, revision: reading.revisionBefore };
-    if (Date.now() + pause > deadline)
-      throw new Problem("DATABASE_UNAVAILABLE", "A new version of the graph is being imported.", "Try again in a moment.");
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (!isWhole(reading)) throw new RevisionChanged();
+    this.revision ??= reading.revisionBefore;
+    if (reading.revisionBefore !== this.revision) throw new RevisionChanged();
+    return { answer: reading.answer, revision: this.revision };
   }
 }
 

@@ -1,7 +1,7 @@
 // ArgumentSites: the places in an operation where arguments stand. A plan reads from them only what shapes the statement;
 // all else becomes a parameter, read again for each request.
 import { type FieldNode, getArgumentValues, type GraphQLField } from "graphql";
-import type { Parameter } from "./query-plan.js";
+import type { Parameter, PlannedQuestion } from "./query-plan.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -14,6 +14,7 @@ export class ArgumentSites {
   /** Where arguments stand, and how those of a later request are read there. */
   readonly sites: { node: FieldNode; read: (variables: Record<string, unknown>) => Values }[] = [];
   readonly parameters: Parameter[] = [];
+  readonly questions: PlannedQuestion[] = [];
 
   constructor(private readonly variables: Record<string, unknown>) {}
 
@@ -41,6 +42,11 @@ export class ArgumentSites {
         this.parameters.push({ name, site, read });
         return name;
       },
+      finding: (question, fields) => {
+        const parameter = `finding${this.questions.length}`;
+        this.questions.push({ question, parameter, site, fields });
+        return parameter;
+      },
     };
   }
 }
@@ -56,6 +62,8 @@ export interface ArgumentSite {
   /** Whether the field has such an argument at all. */
   takes(name: string): boolean;
   parameter(read: Parameter["read"]): string;
+  /** A parameter with what a question finds. */
+  finding(question: string, fields: ReadonlySet<string>): string;
 }
 
 /** Of the variables, what shapes a plan: two requests for one operation with the same key share their plan. */

@@ -12,9 +12,7 @@ export function bindParameters({ plan, sites }: KeptPlan, variables: Record<stri
       try {
         return [name, read(values[site] ?? {})];
       } catch (error) {
-        const node = sites[site]?.node;
-        if (error instanceof GraphQLError && node) throw new GraphQLError(error.message, { nodes: [node], extensions: error.extensions });
-        throw error;
+        throw locateError(error, sites[site]);
       }
     }),
   );
@@ -23,9 +21,41 @@ export function bindParameters({ plan, sites }: KeptPlan, variables: Record<stri
   return parameters;
 }
 
+/** What a question of analysis is asked with. */
+export interface BoundQuestion {
+  question: string;
+  /** The parameter that holds what is found. */
+  parameter: string;
+  arguments: Readonly<Record<string, unknown>>;
+  /** The arguments that the request gives, and does not leave to their defaults. */
+  given: ReadonlySet<string>;
+  /** Names of the fields that are selected of the answer. */
+  fields: ReadonlySet<string>;
+  /** An error of this question → the same with its place in the request. */
+  locate: (error: unknown) => unknown;
+}
+
+export function bindQuestions({ plan, sites }: KeptPlan, variables: Record<string, unknown>): BoundQuestion[] {
+  return plan.questions.map(({ question, parameter, site: index, fields }) => {
+    const site = sites[index];
+    if (!site) throw new TypeError(`The plan has no site ${index}`);
+    const written = (site.node.arguments ?? []).filter(({ value }) => value.kind !== "Variable" || variables[value.name.value] !== undefined);
+    return {
+      question, parameter, fields,
+      arguments: site.read(variables),
+      given: new Set(written.map(({ name }) => name.value)),
+      locate: (error) => locateError(error, site),
+    };
+  });
+}
+
+function locateError(error: unknown, site: KeptPlan["sites"][number] | undefined): unknown {
+  return error instanceof GraphQLError && site ? new GraphQLError(error.message, { nodes: [site.node], extensions: error.extensions }) : error;
+}
+
 function countRows(costs: Cost[], values: Readonly<Record<string, unknown>>[]): number {
   return costs.reduce((sum, { first, inside }) => {
-    const rows = (values[first.site]?.[first.argument] as number | null) ?? 0;
+    const rows = typeof first === "number" ? first : ((values[first.site]?.[first.argument] as number | null) ?? 0);
     return sum + rows * (1 + countRows(inside, values));
   }, 0);
 }

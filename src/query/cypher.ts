@@ -1,6 +1,7 @@
 // printCypher: a plan → the one statement that answers it. Every value is a parameter; labels and types come from the model alone.
 import type { Model } from "../model/model.js";
 import { evidenceProperties, listOfEvidence } from "../model/stored-evidence.js";
+import { printFound, printFoundPage } from "./cypher-findings.js";
 import { printConnection, printNeighborhood } from "./cypher-lists.js";
 import type { QueryPlan, Shape, ShapeField, Value } from "./query-plan.js";
 
@@ -27,13 +28,11 @@ interface Printing {
  *     MATCH (graph:Graph) RETURN answer, revisionBefore, graph.revision AS revisionAfter, …
  */
 export function printCypher(plan: QueryPlan, model: Model): string {
-  const counts = new Map<string, number>();
-  const name = (stem: string) => {
-    const next = counts.get(stem) ?? 0;
-    counts.set(stem, next + 1);
-    return `${stem}${next}`;
-  };
-  const answer = printShape(plan.shape, { printing: { model, name }, subject: "graph" });
+  return printStatement(printAnswer(plan, model));
+}
+
+/** The statement that returns an expression as `answer`, and the graph's revision at both of its ends. */
+export function printStatement(answer: string): string {
   return [
     "MATCH (graph:Graph)",
     "WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore",
@@ -41,6 +40,16 @@ export function printCypher(plan: QueryPlan, model: Model): string {
     "MATCH (graph:Graph)",
     "RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now",
   ].join("\n");
+}
+
+function printAnswer(plan: QueryPlan, model: Model): string {
+  const counts = new Map<string, number>();
+  const name = (stem: string) => {
+    const next = counts.get(stem) ?? 0;
+    counts.set(stem, next + 1);
+    return `${stem}${next}`;
+  };
+  return printShape(plan.shape, { printing: { model, name }, subject: "graph" });
 }
 
 export function printShape(shape: Shape, scope: Scope): string {
@@ -105,11 +114,19 @@ export function printValue(value: Value, scope: Scope): string {
       return printNeighborhood(value, scope);
     case "stats":
       return printStats(value, scope);
+    case "finding":
+      return printShape(value.shape, { printing, subject: `$${value.parameter}` });
+    case "findingPage":
+      return printFoundPage(`$${value.parameter}`, value.page, scope);
+    case "found":
+      return printFound(value, scope);
+    case "foundPage":
+      return printFoundPage(`${subject}.${value.property}`, value.page, scope);
   }
 }
 
 /** The first row of a match as a map, or null. */
-function printOne(match: string, placeholder: string, stem: string, shape: Shape, { printing }: Scope): string {
+export function printOne(match: string, placeholder: string, stem: string, shape: Shape, { printing }: Scope): string {
   const variable = printing.name(stem);
   return `head(${collect([match.replace(placeholder, variable), `RETURN ${printShape(shape, { printing, subject: variable })} AS row`])})`;
 }

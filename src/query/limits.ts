@@ -14,6 +14,12 @@ export const limits = {
   hops: 4,
   /** Nodes of `neighborhood`. */
   neighborhood: 1000,
+  /** Questions of analysis in one operation. */
+  questions: 10,
+  /** Rows and columns of `coverage`, each. */
+  matrix: 500,
+  /** Links of one path of `trace` and `paths`. */
+  pathLength: 10,
   /** Conditions within conditions of a `where`. */
   conditions: 100,
   /** Code points of a search text. */

@@ -4,6 +4,7 @@ import { storedNames } from "../model/language.js";
 import type { Model } from "../model/model.js";
 import { ArgumentSites, type ArgumentSite } from "./arguments.js";
 import { planConnection } from "./plan-connection.js";
+import { planFound, planQuestion } from "./plan-question.js";
 import type { Cost, QueryPlan, Shape, ShapeField, Value } from "./query-plan.js";
 import { readCount, readId, readIds } from "./read-arguments.js";
 import { type Operation, readSelection, type Selection } from "./selection.js";
@@ -22,7 +23,7 @@ export function planOperation(model: Model, operation: Operation): QueryPlan & {
   const sites = new ArgumentSites(operation.variableValues);
   const planning: Planning = { model, sites, costs: [] };
   const shape = planShape(readSelection(operation), false, planning);
-  return { shape, parameters: sites.parameters, cost: planning.costs, sites };
+  return { shape, parameters: sites.parameters, questions: sites.questions, cost: planning.costs, sites };
 }
 
 function planShape(selections: Selection[], abstract: boolean, planning: Planning): Shape {
@@ -82,6 +83,10 @@ function planValue(selection: Selection, planning: Planning): Value {
       return planNeighborhood(selection, site, planning);
     case "stats":
       return planStats(selection, planning);
+    case "question":
+      return planQuestion(selection, mapping, site, planning);
+    case "found":
+      return planFound(selection, mapping, planning);
     default:
       throw new TypeError(`Field ${selection.key} is read by its parent (${mapping.read})`);
   }

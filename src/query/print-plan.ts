@@ -15,6 +15,7 @@ function printValue(head: string, value: Value, indent: string): string[] {
   const line = `${head}: ${describe(value)}`;
   if (value.is === "connection") return [line, ...printShape(value.row, indent)];
   if (value.is === "neighborhood") return [line, ...printShape({ abstract: false, fields: [...value.nodes, ...value.links] }, indent)];
+  if (value.is === "findingPage" || value.is === "foundPage") return [line, ...printShape(value.page.row, indent)];
   return "shape" in value ? [line, ...printShape(value.shape, indent)] : [line];
 }
 
@@ -46,6 +47,14 @@ function describe(value: Value): string {
       return `neighbourhood of $${value.id}, ${value.hops} hops, at most $${value.limit}`;
     case "stats":
       return `statistics: ${value.fields.map(({ read }) => read).join(", ")}`;
+    case "finding":
+      return `what was found, $${value.parameter}`;
+    case "findingPage":
+      return `page of what was found, $${value.parameter}${value.page.total ? ", with total" : ""}`;
+    case "found":
+      return `${value.as} that ${value.property} names`;
+    case "foundPage":
+      return `page of ${value.property}`;
     default:
       return value.is;
   }

@@ -5,6 +5,8 @@ import type { Predicate } from "./predicate.js";
 export interface QueryPlan {
   shape: Shape;
   parameters: Parameter[];
+  /** What is to be found out before the statement can run; the findings are parameters of it. */
+  questions: PlannedQuestion[];
   /** How many rows the statement may ask for, as a sum over nested pages. */
   cost: Cost[];
 }
@@ -16,9 +18,18 @@ export interface Parameter {
   read: (values: Readonly<Record<string, unknown>>) => unknown;
 }
 
+/** A question of analysis: `$parameter` holds what is found with the arguments at `site`. */
+export interface PlannedQuestion {
+  question: string;
+  parameter: string;
+  site: number;
+  /** Names of the fields that are selected of the answer. */
+  fields: ReadonlySet<string>;
+}
+
 /** A page of at most `$first` rows, and the pages inside each row. */
 export interface Cost {
-  first: { site: number; argument: string };
+  first: { site: number; argument: string } | number;
   inside: Cost[];
 }
 
@@ -56,8 +67,21 @@ export type Value =
   /** Of the query. */
   | { is: "entity"; id: string; shape: Shape }
   | { is: "entities"; ids: string; shape: Shape }
+  /** What a question found; its parts are maps, and name entities and links by their ids. */
+  | { is: "finding"; parameter: string; shape: Shape }
+  | { is: "findingPage"; parameter: string; page: FoundPage }
+  | { is: "found"; as: "list" | "entity" | "entities" | "link"; property: string; shape: Shape }
+  | { is: "foundPage"; property: string; page: FoundPage }
   | { is: "neighborhood"; id: string; hops: number; limit: string; nodes: ShapeField[]; links: ShapeField[]; truncated: string[] }
   | { is: "stats"; fields: { key: string; read: "revision" | "nodeCount" | "linkCount" | "kinds"; shape: Shape }[] };
+
+/** A page of maps that a question found. */
+export interface FoundPage {
+  /** The edges and nodes of a row. */
+  row: Shape;
+  pageInfo: boolean;
+  total: boolean;
+}
 
 export interface Connection {
   is: "connection";
