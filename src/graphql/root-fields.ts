@@ -10,6 +10,7 @@ import { listArgumentsOf } from "../model/list-arguments.js";
 import { EntityKind, namesOf } from "../model/node-kind.js";
 import { PageArguments } from "../model/page-info.js";
 import { coverageFields } from "./questions/coverage.js";
+import { gapFields } from "./questions/gaps.js";
 import { pathFields } from "./questions/paths.js";
 import type { RootField } from "./root-field.js";
 
@@ -112,6 +113,7 @@ const rootFields: Record<string, RootField> = {
   stats: { type: () => GraphStats, mapping: { read: "stats" }, description: "What the graph holds." },
   ...pathFields,
   ...coverageFields,
+  ...gapFields,
 };
 
 for (const kind of kindClasses) {

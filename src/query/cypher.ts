@@ -148,7 +148,7 @@ function printEvidence({ document, first, shape }: Value & { is: "evidence" }, {
   const onLink = subject.startsWith("link"); // variables are named after what they hold
   const source = onLink
     ? [
-        `UNWIND range(0, size(${lists}) - 1) AS ${index}`,
+        `UNWIND range(0, coalesce(size(${lists}), 0) - 1) AS ${index}`,
         `WITH {${evidenceProperties.filter((name) => used.has(name)).map((name) => `${name}: ${readListed(name)}`).join(", ")}} AS ${evidence}`,
       ]
     : [`MATCH (${subject})-[${evidence}:EVIDENCED_BY]->()`, `WITH ${evidence} ORDER BY ${evidence}.position`];

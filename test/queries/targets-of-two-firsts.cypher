@@ -34,7 +34,7 @@ WITH revisionBefore, importingBefore, {
                 RETURN {__kind: end0.kind, id: end0.id} AS row
               }),
               evidence: COLLECT {
-                UNWIND range(0, size(link0.evidenceQuote) - 1) AS index1
+                UNWIND range(0, coalesce(size(link0.evidenceQuote), 0) - 1) AS index1
                 WITH {quote: link0.evidenceQuote[index1], paragraph: link0.evidenceParagraph[index1], start: link0.evidenceStart[index1], end: link0.evidenceEnd[index1]} AS evidence1
                 WITH evidence1 LIMIT $param7
                 RETURN {quote: evidence1.quote, paragraph: evidence1.paragraph, start: evidence1.start, end: evidence1.end} AS row
