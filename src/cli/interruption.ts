@@ -14,6 +14,7 @@ export function listenForInterruption(): AbortSignal {
   for (const [name, exitCode] of Object.entries(exitCodes))
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(exitCode);
+      console.error("Stopping …");
       controller.abort(new Interrupted(exitCode));
     });
   return controller.signal;

@@ -14,12 +14,16 @@ export interface SeedFile {
   text: string;
 }
 
+const remedy = "Name the folder that holds `documents/<name>.yaml` and `concepts`.";
+
 export async function readSeedFolder(model: Model, folder: string): Promise<{ files: SeedFile[]; complaints: Complaint[] }> {
   const names = await listFiles(folder);
   const sorted = names.map((file) => ({ file, sort: sortOf(model, file, names) }));
   const files = await Promise.all(
     sorted.flatMap(({ file, sort }) => (sort ? [readFile(join(folder, file), "utf8").then((text): SeedFile => ({ file, sort, text }))] : [])),
   );
+  // An empty folder is a wrong one: imported, it would empty the graph.
+  if (!sorted.some(({ sort }) => sort === "document")) throw new Problem("SEEDS_MISSING", `There is no document in the folder of the seeds, ${folder}.`, remedy);
   return { files, complaints: sorted.filter(({ sort }) => !sort).map(({ file }) => unknownFile(model, file)) };
 }
 
@@ -33,7 +37,7 @@ async function listFiles(folder: string): Promise<string[]> {
       .sort();
   } catch (cause) {
     const message = `The folder of the seeds, ${folder}, can't be read.`;
-    throw new Problem("SEEDS_MISSING", message, "Name the folder that holds `concepts` and `documents`.", { cause });
+    throw new Problem("SEEDS_MISSING", message, remedy, { cause });
   }
 }
 

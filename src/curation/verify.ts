@@ -22,5 +22,9 @@ export async function verify(folder: string, choice: TextChoice, model: Model = 
   const { document, quotations, positions, text } = curated;
   const { complaints: unplaced } = checkDocumentPositions(document, quotations, positions);
   const { checked, complaints } = positions ? verifyQuotes(quotations, positions, text) : { checked: 0, complaints: [] };
-  return { document: document.id, checked, complaints: sortComplaints([...checkText(document, text), ...unplaced, ...complaints]) };
+  const different = checkText(document, text);
+  // Of another text altogether there is nothing to be said quote by quote.
+  const gone = complaints.filter(({ code }) => code === "QUOTE_NOT_FOUND").length;
+  if (different.length > 0 && gone * 2 > checked) return { complaints: different.map((complaint) => ({ ...complaint, message: `${complaint.message} Of ${checked} quotes, ${gone} are not in it.` })) };
+  return { document: document.id, checked, complaints: sortComplaints([...different, ...unplaced, ...complaints]) };
 }

@@ -20,7 +20,9 @@ function describe({ message, extensions }: GraphQLFormattedError, error: unknown
   const code = extensions?.["code"];
   if (error instanceof GraphQLError) {
     if (code !== undefined && code !== unexpectedCode) return { message, code };
-    // graphql's own words for a variable or argument that does not fit its type, found only at execution; it gives them no code.
+    // What graphql finds only at execution, and gives no code: an operation of a sort that the schema does not have,
+    if (/^Schema is not configured to execute/.test(message)) return { message: "There are only queries: the graph is changed by importing seeds.", code: "GRAPHQL_VALIDATION_FAILED" };
+    // or a variable or argument that does not fit its type.
     if (/^(Variable|Argument) "/.test(message)) return { message, code: "BAD_USER_INPUT" };
   }
   return { message: "The server failed to answer; its log says why.", code: unexpectedCode };

@@ -21,19 +21,21 @@ interface ImportOptions {
   report: (line: string) => void;
   /** Write even if the database holds this revision already. */
   force?: boolean;
+  /** Gives the import up, and leaves the graph as it was; once the commit has begun it comes too late and changes nothing. */
+  signal?: AbortSignal;
 }
 
 /** What one transaction may hold: nodes, links and pieces of evidence together, at the local server's heap of 512 MB. */
 export const largestImport = 50_000;
 
-/** How long readers wait for a commit before they take an importer for dead, in milliseconds. */
-const lease = 60_000;
+/** How long a commit may take before readers take its importer for dead, in milliseconds. */
+const lease = 30_000;
 
 const rowsPerStatement = 5_000;
 
 type Run = (cypher: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
 
-export async function importGraph(database: Database, rows: GraphRows, model: Model, { report, force = false }: ImportOptions): Promise<ImportResult> {
+export async function importGraph(database: Database, rows: GraphRows, model: Model, { report, force = false, signal }: ImportOptions): Promise<ImportResult> {
   const counts = { nodes: countsOf(rows.nodes), links: countsOf(rows.links) };
   refuseTooLarge(rows);
   await refuseForeign(database);
@@ -42,7 +44,11 @@ export async function importGraph(database: Database, rows: GraphRows, model: Mo
     return { revision: rows.revision, changed: false, ...counts, removedNodes: 0, removedLinks: 0 };
   report("Writing the graph …");
   try {
-    const removed = await database.write(async (run) => {
+    const removed = await database.write(async (runStatement) => {
+      const run: Run = (cypher, parameters) => {
+        signal?.throwIfAborted();
+        return runStatement(cypher, parameters);
+      };
       // The importer's own lock: a second importer waits here until this one is done.
       await run("MERGE (lock:ImportLock {id: 1}) SET lock.at = timestamp()");
       const removedNodes = await removeNodes(run, rows);
@@ -50,11 +56,14 @@ export async function importGraph(database: Database, rows: GraphRows, model: Mo
       await writeNodes(run, rows);
       await writeLinks(run, rows);
       await writeEvidence(run, rows);
+      signal?.throwIfAborted();
       report("Committing …");
       await setImporting(database, lease);
+      // Last, since it locks the node that the flag stands on.
+      await runStatement("MERGE (graph:Graph {id: 1}) SET graph.revision = $revision, graph.importedAt = timestamp()", { revision: rows.revision });
       return { removedNodes, removedLinks };
     });
-    await database.write((run) => run("MERGE (graph:Graph {id: 1}) SET graph.revision = $revision, graph.importingUntil = 0, graph.importedAt = timestamp()", { revision: rows.revision }));
+    await setImporting(database, 0);
     return { revision: rows.revision, changed: true, ...counts, ...removed };
   } catch (error) {
     await setImporting(database, 0).catch(() => undefined); // the database itself may be gone; then the lease runs out

@@ -216,8 +216,9 @@ export function printNeighborhood({ id, hops, limit, nodes, links, truncated }: 
     });
   return `head(${collect([
     `MATCH (${center}:Entity {id: $${id}})`,
-    `MATCH ${path} = ANY SHORTEST (${center})-[:${types}]-{0,${hops}}(${near}:Entity)`,
-    `WITH ${near}, length(${path}) AS distance ORDER BY distance, ${near}.position LIMIT $${limit} + 1`,
+    // No quantifier may be {0,0}.
+    ...(hops === 0 ? [`WITH ${center} AS ${near}, 0 AS distance`] : [`MATCH ${path} = ANY SHORTEST (${center})-[:${types}]-{0,${hops}}(${near}:Entity)`, `WITH ${near}, length(${path}) AS distance`]),
+    `WITH ${near}, distance ORDER BY distance, ${near}.position LIMIT $${limit} + 1`,
     `WITH collect(${near}) AS ${found} WHERE size(${found}) > 0`,
     `WITH ${found}[..$${limit}] AS nodes, size(${found}) > $${limit} AS more`,
     `WITH nodes, more, ${links.length === 0 ? "[]" : collect([

@@ -3,7 +3,7 @@ export const limits = {
   /** Rows of one page. */
   first: 1000,
   /** Entities within entities within entities … */
-  depth: 15,
+  depth: 10,
   /** Fields an operation selects, aliases counted one by one. */
   fields: 1500,
   /** Rows an operation may ask for: the sum of its pages, nested ones multiplied. */

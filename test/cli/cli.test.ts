@@ -58,6 +58,12 @@ describe("validate", () => {
     expect(stderr).toMatch(/\nerror: .* wrong in the seeds\.\n {2}→ /);
   });
 
+  it("takes an empty folder for a wrong one", async () => {
+    const { exitCode, stderr } = await runCli(["validate", "--seeds", mkdtempSync(join(folder, "empty"))]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/^error: There is no document in .*\n {2}→ /);
+  });
+
   it("names a folder that is missing", async () => {
     const { exitCode, stderr } = await runCli(["validate", "--seeds", join(folder, "none")]);
     expect(exitCode).toBe(1);
@@ -92,7 +98,7 @@ describe("verify and locate", () => {
     const positions = join(seeds, "documents/river-town-2024.positions.json");
     const before = readFileSync(positions, "utf8");
     rmSync(positions);
-    expect(await runCli(["locate", "--text", text, "--seeds", seeds])).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^\d+ quotes located/) });
+    expect(await runCli(["locate", "--text", text, "--seeds", seeds])).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^\d+ different quotes located/) });
     expect(readFileSync(positions, "utf8")).toBe(before);
   });
 });

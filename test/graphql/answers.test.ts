@@ -165,6 +165,10 @@ describe("bad input gets an error with a code, and what to do", () => {
   ])("%s", async (_what, source, details) => {
     expect(await failure(source)).toMatchObject({ code: "LIMIT_EXCEEDED", ...details });
   });
+  test("a neighbourhood of no hops is the entity alone", async () => {
+    const { data } = await graph.askText('{ neighborhood(id: "strategy/two-firsts", hops: 0) { nodes { id } links { id } truncated } }');
+    expect(data).toEqual({ neighborhood: { nodes: [{ id: "strategy/two-firsts" }], links: [], truncated: false } });
+  });
   test("a neighbourhood of nothing", async () => {
     expect(await failure('{ neighborhood(id: "strategy/no-such") { truncated } }')).toMatchObject({ code: "NOT_FOUND", argument: "id" });
   });

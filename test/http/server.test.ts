@@ -58,6 +58,8 @@ describe("the code of an error", () => {
   const ofQuery: [string, string, string, Record<string, unknown>?][] = [
     ["a syntax error", "GRAPHQL_PARSE_FAILED", "{"],
     ["an unknown field", "GRAPHQL_VALIDATION_FAILED", "{ nothing }"],
+    ["a mutation", "GRAPHQL_VALIDATION_FAILED", "mutation { __typename }"],
+    ["a subscription", "GRAPHQL_VALIDATION_FAILED", "subscription { nothing }"],
     ["a bad cursor", "BAD_USER_INPUT", '{ targets(after: "x") { totalCount } }'],
     ["a variable of another type", "BAD_USER_INPUT", "query ($n: Int!) { targets(first: $n) { nodes { id } } }", { n: "x" }],
     ["a variable that is no value of its enum", "BAD_USER_INPUT", 'query ($k: [EntityKind!]) { search(text: "房", kinds: $k) { totalCount } }', { k: ["NO"] }],

@@ -64,6 +64,23 @@ test("an import that fails leaves the graph as it was", async () => {
   expect(await readRevision(database)).toBe(makeGraphRows(records, model).revision);
 });
 
+test("an import that is given up leaves the graph as it was; one given up in its commit is seen through", async () => {
+  const changed: Records = { ...records, links: records.links.slice(1) };
+  const giveUpAt = (line: RegExp) => {
+    const controller = new AbortController();
+    const report = (text: string) => line.test(text) && controller.abort(new Error("given up"));
+    return importGraph(database, makeGraphRows(changed, model), model, { report, signal: controller.signal });
+  };
+  await importRecords(records);
+  const before = await readRevision(database);
+  await expect(giveUpAt(/Writing/)).rejects.toThrow("given up");
+  expect(await readRevision(database)).toBe(before);
+  const { revision } = await giveUpAt(/Committing/);
+  expect(await readRevision(database)).toBe(revision);
+  expect(revision).not.toBe(before);
+  await importRecords(records);
+});
+
 test("a graph larger than a transaction can hold is refused by name, before anything is written", async () => {
   await importRecords(records);
   const [link] = records.links;

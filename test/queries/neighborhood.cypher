@@ -4,7 +4,8 @@ WITH revisionBefore, importingBefore, {
   neighborhood: head(COLLECT {
     MATCH (node0:Entity {id: $param0})
     MATCH path0 = ANY SHORTEST (node0)-[:PART_OF|GUIDED_BY|ADVANCES|ANSWERS|BALANCES|SET_FOR|QUANTIFIES|MEASURED_BY|RESULT_OF|IMPLEMENTS|CONTINUES|RESPONSIBLE_FOR|SET_OUT_AT|RELATED_TO]-{0,2}(node1:Entity)
-    WITH node1, length(path0) AS distance ORDER BY distance, node1.position LIMIT $param1 + 1
+    WITH node1, length(path0) AS distance
+    WITH node1, distance ORDER BY distance, node1.position LIMIT $param1 + 1
     WITH collect(node1) AS found0 WHERE size(found0) > 0
     WITH found0[..$param1] AS nodes, size(found0) > $param1 AS more
     WITH nodes, more, COLLECT {

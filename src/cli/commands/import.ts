@@ -1,7 +1,7 @@
 // `import`: seeds → database; out come the counts and the revision.
 import type { Command } from "commander";
 import { formatCounts } from "../format-counts.js";
-import { interruptible, listenForInterruption } from "../interruption.js";
+import { listenForInterruption } from "../interruption.js";
 import { loadGraph } from "../load-graph.js";
 import { report } from "../report.js";
 import { seedsOption } from "../seeds-option.js";
@@ -33,8 +33,6 @@ export function declareImport(program: Command): void {
 async function importSeeds({ force = false, seeds }: ImportOptions): Promise<void> {
   const signal = listenForInterruption();
   const [rows, { importGraph }, { model }] = await Promise.all([loadGraph(seeds), import("../../import/import-graph.js"), import("../../kinds/index.js")]);
-  const imported = await withDatabase({ report, signal }, ({ database }) =>
-    interruptible(signal, importGraph(database, rows, model, { report, force })),
-  );
+  const imported = await withDatabase({ report, signal }, ({ database }) => importGraph(database, rows, model, { report, force, signal }));
   console.log(formatCounts(imported));
 }

@@ -26,5 +26,5 @@ async function locateText({ text, document, seeds }: TextOptions): Promise<void>
   const { locate } = await import("../../curation/locate.js");
   const located = await locate(seeds, { text, ...(document !== undefined && { document }) });
   if ("complaints" in located) throw await complain(located.complaints, seeds);
-  console.log(`${located.quotes} quotes located, written to ${located.file}`);
+  console.log(`${located.quotes} different quotes located, written to ${located.file}`);
 }

@@ -51,7 +51,8 @@ async function serve({ port, host, seeds }: ServeOptions): Promise<void> {
   const loading = loadGraph(seeds);
   loading.catch(giveUp);
   await withDatabase({ report, signal: starting.signal }, async (opened) => {
-    const close = await interruptible(starting.signal, start(opened, loading, { port, host }));
+    await fill(opened, await loading, starting.signal);
+    const close = await interruptible(starting.signal, start(opened, { port, host }));
     ready = true;
     await interruptible(interruption, untilEnd(opened)).catch(ignoreInterruption).finally(close);
   });
@@ -67,16 +68,19 @@ function ignoreInterruption(error: unknown): void {
   if (!(error instanceof Interrupted)) throw error;
 }
 
-async function start({ database }: OpenDatabase, loading: Promise<GraphRows>, address: Pick<ServeOptions, "port" | "host">): Promise<() => Promise<void>> {
-  const [{ importGraph }, { model }, { createReader }, { schema }, { startServer }] = await Promise.all([
-    import("../../import/import-graph.js"),
+async function fill({ database }: OpenDatabase, rows: GraphRows, signal: AbortSignal): Promise<void> {
+  const [{ importGraph }, { model }] = await Promise.all([import("../../import/import-graph.js"), import("../../kinds/index.js")]);
+  const imported = await importGraph(database, rows, model, { report, signal });
+  report(imported.changed ? formatCounts(imported) : `The database holds revision ${imported.revision} already: unchanged.`);
+}
+
+async function start({ database }: OpenDatabase, address: Pick<ServeOptions, "port" | "host">): Promise<() => Promise<void>> {
+  const [{ model }, { createReader }, { schema }, { startServer }] = await Promise.all([
     import("../../kinds/index.js"),
     import("../../graphql/create-reader.js"),
     import("../../graphql/build-schema.js"),
     import("../../http/serve.js"),
   ]);
-  const imported = await importGraph(database, await loading, model, { report });
-  report(imported.changed ? formatCounts(imported) : `The database holds revision ${imported.revision} already: unchanged.`);
   const { url, close } = await startServer({ ...address, database, reader: createReader(database, model), schema, report });
   console.log(`GraphQL  ${url}/graphql\nHealth   ${url}/health`);
   return close;

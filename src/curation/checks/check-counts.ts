@@ -8,7 +8,7 @@ export function checkCounts({ declaredCounts }: Records): Complaint[] {
     .map(({ document, labelZh, declared, found, origin }) => ({
       code: "COUNT_DIFFERS",
       ...origin,
-      message: `${document} declares ${declared} ${labelZh}; ${found} cite it.`,
+      message: `${document} declares ${declared}, ${found} cite it: ${labelZh}.`,
       remedy: "Curate what is missing, or give the ones that are meant their own kind.",
     }));
 }

@@ -3,8 +3,9 @@ import { examples } from "./examples.js";
 
 const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" fill="none" stroke="#b0302a" stroke-width="2.5"><path d="M8 9l16 4M8 9l5 15M24 13L13 24"/><g fill="#fff"><circle cx="8" cy="9" r="4"/><circle cx="24" cy="13" r="4"/><circle cx="13" cy="24" r="4"/></g></svg>`;
 
-/** GraphiQL leaves an offset on tabs that it opens with; without the last rule they jump away from the first click (graphiql 5). */
-const style = "html, body, #root { height: 100%; margin: 0 } .graphiql-tab { transform: none !important }";
+/** GraphiQL leaves an offset on tabs that it opens with; without the second rule they jump away from the first click (graphiql 5); the last one
+ * takes the boxes off Chinese punctuation, which the editor holds to be mistaken for Latin. */
+const style = "html, body, #root { height: 100%; margin: 0 } .graphiql-tab { transform: none !important } .monaco-editor .unicode-highlight { border: none !important; background: none !important }";
 
 export function makePage(): string {
   return `<!doctype html>
