@@ -106,7 +106,7 @@ function compareBeginnings(one: Beginning, other: Beginning): number {
 }
 
 /** Document order, step by step; a beginning before what goes on from it. */
-export function comparePlaces(one: FoundPath, other: FoundPath): number {
+function comparePlaces(one: FoundPath, other: FoundPath): number {
   for (let index = 0; index < Math.min(one.length, other.length); index++) {
     const [here, there] = [one[index] as WalkedLink, other[index] as WalkedLink];
     const difference = compareTexts(here.farPosition, there.farPosition) || compareTexts(here.id, there.id);
