@@ -28,7 +28,7 @@ export async function coverage({ snapshot, model, arguments: given }: Asking): P
     throw inputError("columns", `No support runs between ${rows} and ${columns}. ${hint}`);
   }
   const document = given["document"] ? await requireDocument(snapshot, model, given["document"]) : null;
-  const [rowList, columnList] = [await listEntities(rows), await listEntities(columns)];
+  const [rowList, columnList] = await Promise.all([listEntities(rows), listEntities(columns)]);
   const [lower, upper] = direction === "UP" ? [rowList, columnList] : [columnList, rowList];
   const { terrain, cut } = await walkUp(lower.ids, direction === "UP" ? columns : rows);
   const isEnd = new Set(upper.ids);

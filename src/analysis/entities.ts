@@ -1,12 +1,12 @@
 // requireEntities: ids from a request → the same, when the graph knows them all; kindOf: an id → the kind that its first part names.
 import type { Model } from "../model/model.js";
 import { inputError, notFoundError } from "../query/input-error.js";
-import { readId } from "../query/read-arguments.js";
+import { readId, readIds } from "../query/read-arguments.js";
 import { type Asking, readAnswer } from "./question.js";
 
-/** Throws BAD_USER_INPUT for what is no id, NOT_FOUND for an id of nothing. */
+/** Each once. Throws BAD_USER_INPUT for what is no id, NOT_FOUND for an id of nothing, LIMIT_EXCEEDED for very many. */
 export async function requireEntities(snapshot: Asking["snapshot"], argument: string, ids: readonly unknown[]): Promise<string[]> {
-  const wanted = [...new Set(ids.map((id) => readId(argument, id)))];
+  const wanted = [...new Set(readIds(argument, ids))];
   if (wanted.length === 0) return wanted;
   const expression = "{found: COLLECT { UNWIND $ids AS id MATCH (node:Entity {id: id}) RETURN node.id }}";
   const { found } = await readAnswer<{ found: string[] }>(snapshot, expression, { ids: wanted });

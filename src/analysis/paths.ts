@@ -18,8 +18,7 @@ interface Side {
 export async function paths({ snapshot, model, arguments: given }: Asking): Promise<FoundPaths> {
   const count = readCount("first", given["first"], limits.first);
   const maxLength = readPathLength(given["maxHops"]);
-  const [from = ""] = await requireEntities(snapshot, "from", [given["from"]]);
-  const [to = ""] = await requireEntities(snapshot, "to", [given["to"]]);
+  const [[from = ""], [to = ""]] = await Promise.all([requireEntities(snapshot, "from", [given["from"]]), requireEntities(snapshot, "to", [given["to"]])]);
   if (from === to) throw inputError("to", "`from` and `to` are the same entity; give two.");
   const terrain = new Terrain();
   const sides: [Side, Side] = [{ frontier: [from], seen: new Set([from]) }, { frontier: [to], seen: new Set([to]) }];

@@ -20,8 +20,10 @@ export async function trace(asking: Asking): Promise<FoundPaths> {
   const { snapshot, model, arguments: given } = asking;
   const count = readCount("first", given["first"], limits.first);
   const maxLength = readPathLength(given["maxHops"]);
-  const [from = ""] = await requireEntities(snapshot, "from", [given["from"]]);
-  const toIds = given["toIds"] ? await requireEntities(snapshot, "toIds", given["toIds"] as string[]) : null;
+  const [[from = ""], toIds] = await Promise.all([
+    requireEntities(snapshot, "from", [given["from"]]),
+    given["toIds"] ? requireEntities(snapshot, "toIds", given["toIds"] as string[]) : null,
+  ]);
   const direction = readDirection(asking, from, toIds);
   const kinds = readEnds(model, kindOf(model, from), direction, toIds, (given["to"] as string[] | null | undefined) ?? null);
   const isEnd = (id: string, kind: string) => kinds.includes(kind) && (toIds === null || toIds.includes(id));

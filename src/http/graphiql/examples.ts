@@ -1,34 +1,42 @@
 // examples: the operations that GraphiQL opens with, one for each tab; each answers from the seeds of this package.
 
-const support = `# Which targets support 两个先行, and where do the documents say so?
+const support = `# Which targets support 两个先行, by which way, and where do the documents say so?
 query TargetsThatSupport {
-  targets(first: 100) {
-    totalCount
+  trace(from: "strategy/two-firsts", direction: DOWN, to: [TARGET], basis: STATED, first: 20) {
+    truncated
     nodes {
-      name
-      asWritten
-      year
-      taskArea {
-        name
-        links(direction: OUT, types: [ADVANCES]) {
-          edges {
-            other {
-              id
+      length
+      steps {
+        entity {
+          id
+          name
+        }
+        link {
+          type
+          evidence {
+            quote
+            paragraph
+            document {
               name
-            }
-            node {
-              basis
-              rationale
-              evidence {
-                quote
-                paragraph
-                document {
-                  name
-                }
-              }
             }
           }
         }
+      }
+    }
+  }
+}
+`;
+
+const missing = `# What is missing: areas without targets, targets without a baseline, …
+query Gaps {
+  gaps(first: 100) {
+    totalCount
+    nodes {
+      kind
+      message
+      entity {
+        id
+        name
       }
     }
   }
@@ -120,4 +128,4 @@ query Neighborhood {
 }
 `;
 
-export const examples = [support, search, page, questions, around];
+export const examples = [support, search, missing, page, questions, around];
