@@ -5,8 +5,9 @@ import { kindClasses } from "../kinds/index.js";
 import { Link } from "../kinds/link.js";
 import { Node } from "../kinds/node.js";
 import { connectionOf } from "../model/connection.js";
+import { entityRowOf } from "../model/entity-row.js";
 import { mapField } from "../model/field-mapping.js";
-import { listArgumentsOf } from "../model/list-arguments.js";
+import { listArgumentsOf, relationArgumentsOf } from "../model/list-arguments.js";
 import { EntityKind, namesOf } from "../model/node-kind.js";
 import { PageArguments } from "../model/page-info.js";
 import { coverageFields } from "./questions/coverage.js";
@@ -121,6 +122,10 @@ for (const kind of kindClasses) {
   // Made here and not in the thunks: type-graphql must know all types before it asks the thunks.
   const connection = connectionOf(kind);
   const listArguments = listArgumentsOf(kind);
+  for (const { target } of entityRowOf(kind).relations) {
+    connectionOf(target()); // an interface has no root list
+    relationArgumentsOf(target());
+  }
   rootFields[plural] = {
     type: () => connection, arguments: () => listArguments, mapping: { read: "list", label },
     description: `All ${plural}, in document order, then by id. ${description}`,

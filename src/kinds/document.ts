@@ -37,19 +37,19 @@ LanguageArgument(DeclaredCount.prototype, "label");
 
 @NodeKind({ plural: "documents" }, "A policy text that was read (文件).")
 export class Document extends Entity {
-  @Property(() => String, "Who published it.", { nullable: true, filter: true })
+  @Property(() => String, "Who published it.", { nullable: true, filter: true, order: true })
   publisher?: string;
 
-  @Property(() => [String], "Who wrote it, as it names them.")
+  @Property(() => [String], "Who wrote it, as it names them.", { filter: true })
   authors!: string[];
 
-  @Property(() => GraphQLDate, "First publication.", { nullable: true })
+  @Property(() => GraphQLDate, "First publication.", { nullable: true, filter: true, order: true })
   publishedOn?: string;
 
-  @Property(() => GraphQLDate, "Date of the page it was read from, where that came later.", { nullable: true })
+  @Property(() => GraphQLDate, "Date of the page it was read from, where that came later.", { nullable: true, filter: true, order: true })
   repostedOn?: string;
 
-  @Property(() => String, "Where it can be read, if that is known.", { nullable: true })
+  @Property(() => String, "Where it can be read, if that is known.", { nullable: true, filter: true })
   url?: string;
 
   @Field(() => [DeclaredCount], { description: "The counts it declares, in document order." })

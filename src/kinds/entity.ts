@@ -16,7 +16,7 @@ setLinkClass(() => Link);
   description: "Whatever the graph knows: a strategy, a measure, a target, …",
 })
 export abstract class Entity {
-  @Property(() => ID, "A stable, readable slug: kind, slash, name, such as `strategy/two-firsts`.", { order: true })
+  @Property(() => ID, "A stable, readable slug: kind, slash, name, such as `strategy/two-firsts`.", { filter: true, order: true })
   id!: string;
 
   @Field(() => EntityKind, { description: "What it is." })
@@ -26,10 +26,10 @@ export abstract class Entity {
   @Property(() => String, "Its name: in Chinese the official wording.", { translated: true, filter: true, order: true })
   name!: string;
 
-  @Property(() => String, "What it is, in a sentence of ours.", { translated: true, nullable: true })
+  @Property(() => String, "What it is, in a sentence of ours.", { translated: true, nullable: true, filter: true })
   summary?: string;
 
-  @Property(() => [String], "Other names in use, in either language.")
+  @Property(() => [String], "Other names in use, in either language.", { filter: true })
   aliases!: string[];
 
   @Field(() => [Evidence], { description: "Where the documents say so, in document order." })

@@ -10,6 +10,6 @@ export class Event extends Entity {
   @Property(() => Int, "The year it took place in.", { nullable: true, filter: true, order: true })
   year?: number;
 
-  @Property(() => GraphQLDate, "The day; null where no document gives it (近日).", { nullable: true })
+  @Property(() => GraphQLDate, "The day; null where no document gives it (近日).", { nullable: true, filter: true, order: true })
   date?: string;
 }

@@ -50,13 +50,13 @@ export abstract class Figure extends Entity {
   @Property(() => Float, "The figure in its unit, 万 and 亿 expanded: 25万套 is 250000. Null where the text gives no number.", { nullable: true, filter: true, order: true })
   value?: number;
 
-  @Property(() => Float, "Upper end, for RANGE only.", { nullable: true })
+  @Property(() => Float, "Upper end, for RANGE only.", { nullable: true, filter: true, order: true })
   max?: number;
 
   @Property(() => String, "The unit as written, without 万 or 亿.", { translated: true, nullable: true, filter: true })
   unit?: string;
 
-  @Property(() => String, "The figure as the document writes it: 25万套（间）.", { nullable: true })
+  @Property(() => String, "The figure as the document writes it: 25万套（间）.", { nullable: true, filter: true })
   asWritten?: string;
 
   @Property(() => Comparator, "How the figure is to be taken.", { nullable: true, filter: true })
@@ -68,9 +68,9 @@ export abstract class Figure extends Entity {
   @Property(() => Int, "The year it is for; the last one where it spans several.", { nullable: true, filter: true, order: true })
   year?: number;
 
-  @Property(() => Int, "The first year, where it spans several.", { nullable: true })
+  @Property(() => Int, "The first year, where it spans several.", { nullable: true, filter: true, order: true })
   since?: number;
 
-  @Property(() => String, "Where the text leaves year, scope or quantity open: what was chosen, and why.", { translated: true, nullable: true })
+  @Property(() => String, "Where the text leaves year, scope or quantity open: what was chosen, and why.", { translated: true, nullable: true, filter: true })
   note?: string;
 }

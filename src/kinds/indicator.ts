@@ -4,6 +4,7 @@ import { Property } from "../model/property.js";
 import { Relation } from "../model/relation.js";
 import { Achievement } from "./achievement.js";
 import { Entity } from "./entity.js";
+import { Figure } from "./figure.js";
 import { Target } from "./target.js";
 
 @NodeKind({ plural: "indicators" }, "What is counted: a subject at a stage, in a unit (指标).")
@@ -16,4 +17,7 @@ export class Indicator extends Entity {
 
   @Relation(() => Achievement, { type: "MEASURED_BY", direction: "in" }, "What has been reached.")
   achievements!: object;
+
+  @Relation(() => Figure, { type: "MEASURED_BY", direction: "in", order: ["year"] }, "Its series: targets and achievements together, by year, then in document order; those without a year come last.")
+  figures!: object;
 }

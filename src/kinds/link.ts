@@ -1,5 +1,6 @@
 // Link: one statement between two entities, with its grounds; and the page of links that every entity has.
 import { ArgsType, Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Basis } from "../model/basis.js";
 import { connectionOf } from "../model/connection.js";
 import { mapField, WithArguments } from "../model/field-mapping.js";
 import { EntityKind } from "../model/node-kind.js";
@@ -8,19 +9,6 @@ import { LanguageArgument } from "../model/property.js";
 import { Entity } from "./entity.js";
 import { Evidence } from "./evidence.js";
 import { LinkType } from "./link-types.js";
-
-export enum Basis {
-  STATED = "STATED",
-  INFERRED = "INFERRED",
-}
-registerEnumType(Basis, {
-  name: "Basis",
-  description: "What a link rests on.",
-  valuesConfig: {
-    STATED: { description: "A document says so; the evidence quotes it." },
-    INFERRED: { description: "An editor concluded it; the rationale says why." },
-  },
-});
 
 export enum LinkDirection {
   OUT = "OUT",

@@ -12,9 +12,9 @@ export class RelationshipPair extends Entity {
   @Property(() => String, "The time it is for, as written: 今后五年.", { translated: true, nullable: true, filter: true })
   period?: string;
 
-  @Property(() => String, "The pole named first.", { translated: true })
+  @Property(() => String, "The pole named first.", { translated: true, filter: true })
   firstPole!: string;
 
-  @Property(() => String, "The pole named second.", { translated: true })
+  @Property(() => String, "The pole named second.", { translated: true, filter: true })
   secondPole!: string;
 }

@@ -1,99 +1,50 @@
-// The conditions that filters are made of, and filterOf / orderOf: the filter and order inputs of a kind, from its properties.
-import { Field, Float, InputType, Int, registerEnumType } from "type-graphql";
-import { inheritedDeclarationsOf } from "./declarations.js";
-import { namesOf } from "./node-kind.js";
-import type { PropertyRow } from "./property.js";
+// filterOf: the filter input of a kind or interface, from its properties and relations; made once each.
+import { Field, InputType } from "type-graphql";
+import { conditionOn, IdFilter } from "./conditions.js";
+import { entityRowOf } from "./entity-row.js";
 import type { KindClass } from "./relation.js";
 
-@InputType({ description: "Conditions on a whole number; all that are given must hold." })
-class IntFilter {
-  @Field(() => Int, { nullable: true, description: "Equal to." })
-  eq?: number;
-  @Field(() => Int, { nullable: true, description: "This or more." })
-  gte?: number;
-  @Field(() => Int, { nullable: true, description: "This or less." })
-  lte?: number;
-  @Field(() => [Int], { nullable: true, description: "One of these." })
-  in?: number[];
+type InputClass = new () => object;
+
+const filters = new Map<KindClass, InputClass>();
+const listFilters = new Map<KindClass, InputClass>();
+
+export function filterOf(target: KindClass): InputClass {
+  return filters.get(target) ?? makeFilter(target);
 }
 
-@InputType({ description: "Conditions on a number; all that are given must hold." })
-class FloatFilter {
-  @Field(() => Float, { nullable: true, description: "Equal to." })
-  eq?: number;
-  @Field(() => Float, { nullable: true, description: "This or more." })
-  gte?: number;
-  @Field(() => Float, { nullable: true, description: "This or less." })
-  lte?: number;
-}
-
-@InputType({ description: "Conditions on a text, in Chinese or English where both are kept; all that are given must hold." })
-class TextFilter {
-  @Field(() => String, { nullable: true, description: "The whole text, case and all." })
-  eq?: string;
-  @Field(() => String, { nullable: true, description: "A part of the text, case and all." })
-  contains?: string;
-  @Field(() => [String], { nullable: true, description: "One of these texts." })
-  in?: string[];
-}
-
-enum SortDirection {
-  ASC = "ASC",
-  DESC = "DESC",
-}
-registerEnumType(SortDirection, {
-  name: "SortDirection",
-  description: "Which end comes first; entities without the value come last in both.",
-  valuesConfig: { ASC: { description: "Smallest first." }, DESC: { description: "Largest first." } },
-});
-
-const filters = new Map<KindClass, new () => object>();
-const orders = new Map<KindClass, new () => object>();
-
-export function filterOf(kind: KindClass): new () => object {
-  let filter = filters.get(kind);
-  if (!filter) filters.set(kind, (filter = makeFilter(kind)));
-  return filter;
-}
-
-export function orderOf(kind: KindClass): new () => object {
-  let order = orders.get(kind);
-  if (!order) orders.set(kind, (order = makeOrder(kind)));
-  return order;
-}
-
-function makeFilter(kind: KindClass): new () => object {
-  const { label } = namesOf(kind);
+function makeFilter(target: KindClass): InputClass {
+  const { label, properties, relations } = entityRowOf(target);
   class Filter {}
-  InputType(`${label}Filter`, { description: `Which ${label}s to list; all conditions that are given must hold.` })(Filter);
-  const declare = (name: string, type: () => unknown, description: string) =>
-    Field(type as never, { nullable: true, description })(Filter.prototype, name);
-  for (const property of inheritedDeclarationsOf(kind).properties.filter(({ filter }) => filter))
-    declare(property.name, () => conditionOn(property), `On \`${property.name}\`.`);
-  declare("and", () => [Filter], "All of these hold.");
-  declare("or", () => [Filter], "At least one of these holds.");
-  declare("not", () => Filter, "This does not hold.");
+  filters.set(target, Filter); // before its relations, some of which lead back here
+  InputType(`${label}Filter`, { description: `Conditions on ${label}; all that are given must hold. One on a value that is missing does not hold.` })(Filter);
+  for (const property of properties.filter(({ filter }) => filter)) declare(Filter, property.name, conditionOn(property), `On \`${property.name}\`.`);
+  declare(Filter, "document", IdFilter, "On the id of a document that the entity cites.");
+  for (const { name, many, target: other } of relations)
+    if (many) declare(Filter, name, listFilterOf(other()), `On the entities in \`${name}\`.`);
+    else declare(Filter, name, filterOf(other()), `On \`${name}\`, which must be there: \`{}\` asks for no more than that.`);
+  declare(Filter, "and", [Filter], "All of these hold.");
+  declare(Filter, "or", [Filter], "At least one of these holds.");
+  declare(Filter, "not", Filter, "This does not hold.");
   return Filter;
 }
 
-function conditionOn({ type, enumObject }: PropertyRow): unknown {
-  if (type === "int") return IntFilter;
-  if (type === "float") return FloatFilter;
-  if (enumObject) return [enumObject];
-  return TextFilter;
+function listFilterOf(target: KindClass): InputClass {
+  return listFilters.get(target) ?? makeListFilter(target);
 }
 
-function makeOrder(kind: KindClass): new () => object {
-  const { label } = namesOf(kind);
-  const ordered = inheritedDeclarationsOf(kind).properties.filter(({ order }) => order);
-  const fields = Object.fromEntries(ordered.map(({ name }) => [name.toUpperCase(), name.toUpperCase()]));
-  registerEnumType(fields, { name: `${label}OrderField`, description: `What ${label}s can be ordered by.` });
-  class Order {
-    field!: string;
-    direction!: SortDirection;
-  }
-  InputType(`${label}Order`, { description: `An order of ${label}s; the next one decides among equals, document order last.` })(Order);
-  Field(() => fields as never, { description: "The property to order by." })(Order.prototype, "field");
-  Field(() => SortDirection, { nullable: true, defaultValue: SortDirection.ASC, description: "Which end comes first." })(Order.prototype, "direction");
-  return Order;
+function makeListFilter(target: KindClass): InputClass {
+  const { label } = entityRowOf(target);
+  class ListFilter {}
+  listFilters.set(target, ListFilter);
+  InputType(`${label}ListFilter`, { description: `Conditions on a list of ${label} as a whole; all that are given must hold.` })(ListFilter);
+  const filter = filterOf(target);
+  declare(ListFilter, "some", filter, "At least one is so; `{}`: there is at least one.");
+  declare(ListFilter, "none", filter, "None is so; `{}`: there is none at all.");
+  declare(ListFilter, "every", filter, "Each one is so; holds where there is none.");
+  return ListFilter;
+}
+
+function declare({ prototype }: InputClass, name: string, type: unknown, description: string): void {
+  Field((() => type) as never, { nullable: true, description })(prototype as object, name);
 }

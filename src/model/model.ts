@@ -1,8 +1,7 @@
 // buildModel: kinds and link types → the one table that importer, planner, checks, exports and docs read.
-import { inheritedDeclarationsOf } from "./declarations.js";
+import { type EntityRow, entityRowOf } from "./entity-row.js";
 import { type NodeKindNames, namesOf } from "./node-kind.js";
-import type { PropertyRow } from "./property.js";
-import type { KindClass, RelationRow } from "./relation.js";
+import type { KindClass } from "./relation.js";
 
 /** A type of link: what it says, and between which kinds it may stand. */
 export interface LinkTypeRow {
@@ -18,10 +17,7 @@ export interface LinkTypeRow {
   inferredOnly?: boolean;
 }
 
-export interface KindRow extends NodeKindNames {
-  properties: PropertyRow[];
-  relations: RelationRow[];
-}
+export interface KindRow extends NodeKindNames, EntityRow {}
 
 export interface Model {
   kinds: KindRow[];
@@ -34,7 +30,7 @@ export interface Model {
 }
 
 export function buildModel(classes: KindClass[], linkTypes: LinkTypeRow[]): Model {
-  const kinds = classes.map((target): KindRow => ({ ...namesOf(target), ...inheritedDeclarationsOf(target) }));
+  const kinds = classes.map((target): KindRow => ({ ...namesOf(target), ...entityRowOf(target) }));
   const by = (name: "label" | "slug" | "kind") => new Map(kinds.map((kind) => [kind[name], kind]));
   return {
     kinds,

@@ -39,6 +39,11 @@ export function kindClassNamed(label: string): object {
   throw new TypeError(`No kind is called ${label}`);
 }
 
+/** The kind that a class is, or the kinds that extend it. */
+export function kindsOf(target: object): NodeKindNames[] {
+  return [...namesOfClass].filter(([kind]) => kind === target || Object.prototype.isPrototypeOf.call(target, kind)).map(([, names]) => names);
+}
+
 export function namesOf(target: object): NodeKindNames {
   const names = namesOfClass.get(target);
   if (!names) throw new TypeError(`${(target as { name?: string }).name ?? "A class"} is no kind: decorate it with @NodeKind`);

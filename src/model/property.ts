@@ -6,7 +6,7 @@ import { Language } from "./language.js";
 import { declarationsOf } from "./declarations.js";
 
 /** What a property holds. */
-type ValueType = "string" | "int" | "float" | "date" | "enum";
+export type ValueType = "id" | "string" | "int" | "float" | "date" | "enum";
 
 export interface PropertyRow {
   name: string;
@@ -67,7 +67,8 @@ export function LanguageArgument(prototype: object, key: string): void {
 }
 
 function valueTypeOf(type: unknown): ValueType {
-  if (type === String || type === ID) return "string";
+  if (type === ID) return "id";
+  if (type === String) return "string";
   if (type === Int) return "int";
   if (type === Float) return "float";
   if (type === GraphQLDate) return "date";

@@ -2,20 +2,18 @@
 import { Args, Field } from "type-graphql";
 import { connectionOf } from "./connection.js";
 import { declarationsOf } from "./declarations.js";
-import { type Direction, mapField } from "./field-mapping.js";
-import { listArgumentsOf } from "./list-arguments.js";
+import { entityRowOf } from "./entity-row.js";
+import { type Direction, mapField, type RelationMapping } from "./field-mapping.js";
+import { relationArgumentsOf } from "./list-arguments.js";
 import { namesOf } from "./node-kind.js";
 
+/** The class of a kind, or of an interface that several kinds share. */
 export type KindClass = abstract new () => object;
 
-export interface RelationRow {
+export interface RelationRow extends RelationMapping {
   name: string;
-  /** Label of the entities it leads to. */
-  to: () => string;
-  type: string;
-  direction: Direction;
-  many: boolean;
   description: string;
+  target: () => KindClass;
 }
 
 interface RelationOptions {
@@ -25,31 +23,28 @@ interface RelationOptions {
   direction: Direction;
 }
 
-/** To many: a connection, with the filter and order of the kind it leads to. */
-export function Relation(to: () => KindClass, options: RelationOptions, description: string): PropertyDecorator {
+/** To many: a connection, with the filter and order of what it leads to; `order` names the properties that come before document order. */
+export function Relation(target: () => KindClass, options: RelationOptions & { order?: string[] }, description: string): PropertyDecorator {
   return (prototype, key) => {
     const name = key as string;
-    Field(() => connectionOf(to()), { description })(prototype, name);
-    Args(() => listArgumentsOf(to()))(prototype, name, 0);
-    declare(prototype, name, { to, ...options, hops: 1, many: true, description });
+    Field(() => connectionOf(target()), { description })(prototype, name);
+    Args(() => relationArgumentsOf(target()))(prototype, name, 0);
+    declare(prototype, { order: [], ...options, hops: 1, many: true, name, description, target });
   };
 }
 
 /** To one entity or null; `hops` follows up to so many links of the type in a row. */
-export function SingleRelation(to: () => KindClass, options: RelationOptions & { hops?: number }, description: string): PropertyDecorator {
+export function SingleRelation(target: () => KindClass, options: RelationOptions & { hops?: number }, description: string): PropertyDecorator {
   return (prototype, key) => {
     const name = key as string;
-    Field(() => to() as never, { description, nullable: true })(prototype, name);
-    declare(prototype, name, { to, hops: 1, ...options, many: false, description });
+    Field(() => target() as never, { description, nullable: true })(prototype, name);
+    declare(prototype, { hops: 1, ...options, order: [], many: false, name, description, target });
   };
 }
 
-function declare(
-  prototype: object,
-  name: string,
-  { to, type, direction, hops, many, description }: RelationOptions & { to: () => KindClass; hops: number; many: boolean; description: string },
-): void {
-  const label = () => namesOf(to()).label;
-  mapField({ read: "relation", type, direction, owner: () => namesOf(prototype.constructor).label, to: label, many, hops })(prototype, name);
-  declarationsOf(prototype.constructor).relations.push({ name, to: label, type, direction, many, description });
+function declare(prototype: object, relation: Omit<RelationRow, "read" | "owner" | "to">): void {
+  const { name, target } = relation;
+  const row: RelationRow = { read: "relation", owner: () => namesOf(prototype.constructor).label, to: () => entityRowOf(target()), ...relation };
+  mapField(row)(prototype, name);
+  declarationsOf(prototype.constructor).relations.push(row);
 }

@@ -72,7 +72,8 @@ export function shapeKey(names: Map<string, "value" | "presence">, variables: Re
 }
 
 function skeletonOf(value: unknown): unknown {
-  if (value === null || value === undefined) return 0;
+  if (value === undefined) return 0;
+  if (value === null) return null; // refused in a filter, where what is left out is not
   if (Array.isArray(value)) return value.every((item) => typeof item === "object" && item !== null) ? value.map(skeletonOf) : 1;
   if (typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, skeletonOf(inner)]));
   return 1;

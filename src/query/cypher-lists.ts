@@ -1,8 +1,8 @@
 // printConnection, printNeighborhood: the parts of a statement that list. A page is cut before anything of its rows is read.
-import { linkAllowed, type Model } from "../model/model.js";
 import { collect, indent, printShape, printValue, required, type Scope } from "./cypher.js";
 import { nameOfOrder } from "./cursor.js";
-import type { Predicate } from "./predicate.js";
+import { printPredicate } from "./cypher-predicate.js";
+import { printStep } from "./link-step.js";
 import type { Connection, OrderTerm, Source, Value } from "./query-plan.js";
 
 /** How the rows of a source are found, ordered and counted. */
@@ -11,23 +11,30 @@ interface Rows {
   conditions: string[];
   /** What stands for a term of the order, where that is not simply a property of the node. */
   terms?: Record<string, string>;
-  /** The index that serves a page in this order; small or one-sided data would tempt the database to scan instead. */
-  hint?: string;
-  /** Equal for all rows; goes before the order, so that an index serves it. */
-  prefix: string[];
+  /** How a page in document order is found: through an index, so that a page of 100,000 links costs what a page of 20 does. */
+  indexed?: Indexed;
   /** Variables that a row needs after the page is cut. */
   keep: string[];
   row: NonNullable<Scope["row"]>;
-  /** What finds the rows for a count, where that is not what finds them for a page. */
-  matchAll?: string[];
   /** Pattern whose count needs no walk, where no row is left out by a condition. */
   total: string | null;
+}
+
+interface Indexed {
+  match: string;
+  conditions: string[];
+  /** The index; small or one-sided data would tempt the database to scan instead. */
+  hint: string;
+  /** Equal for all rows; goes before the order, so that the index serves it. */
+  prefix: string[];
 }
 
 export function printConnection(connection: Connection, scope: Scope): string {
   const { after, first, pageInfo, total, order, where, source } = connection;
   const rows = printSource(source, scope);
-  const filter = where ? [printPredicate(where, required(rows.row.node))] : [];
+  const indexed = order.length === 1 ? rows.indexed : undefined;
+  const condition = where ? printPredicate(where, required(rows.row.node), scope.printing) : "true";
+  const filter = condition === "true" ? [] : [condition];
   const parts: string[] = [];
   if (connection.row.fields.length > 0 || pageInfo) {
     const terms = order.map(({ property }) => rows.terms?.[property] ?? `${required(rows.row.node)}.${property}`);
@@ -36,10 +43,9 @@ export function printConnection(connection: Connection, scope: Scope): string {
     const cursor = `__cursor: ["${nameOfOrder(order)}", ${terms.join(", ")}]`;
     parts.push(
       `rows: ${collect([
-        ...rows.match,
-        ...(rows.hint && order.length === 1 ? [rows.hint] : []),
-        ...printWhere([...rows.conditions, ...start, ...filter]),
-        `WITH ${rows.keep.join(", ")} ORDER BY ${[...rows.prefix, ...printOrder(order, terms)].join(", ")} LIMIT $${first}${pageInfo ? " + 1" : ""}`,
+        ...(indexed ? [indexed.match, indexed.hint] : rows.match),
+        ...printWhere([...(indexed?.conditions ?? []), ...rows.conditions, ...start, ...filter]),
+        `WITH ${rows.keep.join(", ")} ORDER BY ${[...(indexed?.prefix ?? []), ...printOrder(order, terms)].join(", ")} LIMIT $${first}${pageInfo ? " + 1" : ""}`,
         `RETURN {${[cursor, ...fields].join(", ")}} AS row`,
       ])}`,
       `first: $${first}`,
@@ -50,16 +56,16 @@ export function printConnection(connection: Connection, scope: Scope): string {
   return `{${parts.join(", ")}}`;
 }
 
-function printTotal({ match, matchAll = match, conditions, total }: Rows, filter: string[]): string {
+function printTotal({ match, conditions, total }: Rows, filter: string[]): string {
   if (total !== null && filter.length === 0) return `COUNT { ${total} }`;
-  return `COUNT {\n  ${[...matchAll, ...printWhere([...conditions, ...filter])].map(indent).join("\n  ")}\n}`;
+  return `COUNT {\n  ${[...match, ...printWhere([...conditions, ...filter])].map(indent).join("\n  ")}\n}`;
 }
 
 function printSource(source: Source, scope: Scope): Rows {
   switch (source.from) {
     case "kind": {
       const node = scope.printing.name("node");
-      return { match: [`MATCH (${node}:${source.label})`], conditions: [], prefix: [], keep: [node], row: { node }, total: `(:${source.label})` };
+      return { match: [`MATCH (${node}:${source.label})`], conditions: [], keep: [node], row: { node }, total: `(:${source.label})` };
     }
     case "relation":
       return printRelation(source, scope);
@@ -72,34 +78,31 @@ function printSource(source: Source, scope: Scope): Rows {
   }
 }
 
-/** Through the index on the links, so that a page of 100,000 links costs what a page of 20 does. */
-function printRelation({ type, direction, owner, label }: Source & { from: "relation" }, { printing, subject }: Scope): Rows {
+/** The index serves links of one kind at a time. */
+function printRelation({ step, basis }: Source & { from: "relation" }, { printing, subject }: Scope): Rows {
   const { model } = printing;
+  const { type, direction, labels } = step;
   const node = printing.name("node");
   const link = printing.name("link");
   const incoming = direction === "in";
-  const prefix = incoming ? [`${link}.toId`, `${link}.fromKind`] : [`${link}.fromId`, `${link}.toKind`];
-  const position = `${link}.${incoming ? "fromPosition" : "toPosition"}`;
-  const others = otherLabels(model, type, direction, owner);
-  const far = others.length === 1 && others[0] === label ? "()" : `(:${label})`;
+  const [near, farKind, farPosition] = incoming ? ["toId", "fromKind", "fromPosition"] : ["fromId", "toKind", "toPosition"];
+  const [label] = labels;
   return {
-    match: [incoming ? `MATCH (${node})-[${link}:${type}]->()` : `MATCH ()-[${link}:${type}]->(${node})`],
-    matchAll: [incoming ? `MATCH (${subject})<-[${link}:${type}]-(${node})` : `MATCH (${subject})-[${link}:${type}]->(${node})`],
-    conditions: [`${prefix[0] ?? ""} = ${subject}.id`, `${prefix[1] ?? ""} = "${model.kindByLabel.get(label)?.kind ?? ""}"`],
-    terms: { position },
-    hint: `USING INDEX ${link}:${type}(${[...prefix, position].map((term) => term.slice(link.length + 1)).join(", ")})`,
-    prefix,
+    match: [`MATCH ${printStep(model, step, subject, link, node)}`],
+    conditions: basis ? [`${link}.basis = $${basis}`] : [],
+    terms: { position: `${link}.${farPosition}` },
+    ...(labels.length === 1 && {
+      indexed: {
+        match: incoming ? `MATCH (${node})-[${link}:${type}]->()` : `MATCH ()-[${link}:${type}]->(${node})`,
+        conditions: [`${link}.${near} = ${subject}.id`, `${link}.${farKind} = "${model.kindByLabel.get(label ?? "")?.kind ?? ""}"`],
+        hint: `USING INDEX ${link}:${type}(${near}, ${farKind}, ${farPosition})`,
+        prefix: [`${link}.${near}`, `${link}.${farKind}`],
+      },
+    }),
     keep: [node, link],
     row: { node, link },
-    total: incoming ? `(${subject})<-[:${type}]-${far}` : `(${subject})-[:${type}]->${far}`,
+    total: basis ? null : printStep(model, step, subject, "", ""),
   };
-}
-
-/** The labels that links of a type may lead to from one kind. */
-function otherLabels(model: Model, type: string, direction: "in" | "out", owner: string): string[] {
-  const row = model.linkTypeByName.get(type);
-  if (!row) throw new TypeError(`There is no link type ${type}`);
-  return model.kinds.map(({ label }) => label).filter((other) => (direction === "in" ? linkAllowed(row, other, owner) : linkAllowed(row, owner, other)));
 }
 
 function printLinks({ direction, types, kinds, basis }: Source & { from: "links" }, { printing, subject }: Scope): Rows {
@@ -116,7 +119,6 @@ function printLinks({ direction, types, kinds, basis }: Source & { from: "links"
     match: [types.length > 0 ? `MATCH ${arrow(`${link}:${anyOf}`, other)}` : `MATCH ${arrow(`${link}:NONE`, other)}`],
     conditions,
     terms: { position: `${either(`${link}.toPosition`, `${link}.fromPosition`)} + " " + ${link}.id` },
-    prefix: [],
     keep: [link, other],
     row: { link, other },
     total: conditions.length === 0 && types.length > 0 ? arrow(`:${anyOf}`, "") : null,
@@ -127,12 +129,15 @@ function printCiting({ kinds }: Source & { from: "citing" }, { printing, subject
   const node = printing.name("node");
   const link = printing.name("link");
   return {
-    match: [`MATCH (${node})-[${link}:CITES]->()`],
-    matchAll: [`MATCH (${subject})<-[${link}:CITES]-(${node})`],
-    conditions: [`${link}.toId = ${subject}.id`, ...(kinds ? [`${link}.fromKind IN $${kinds}`] : [])],
+    match: [`MATCH (${subject})<-[${link}:CITES]-(${node})`],
+    conditions: kinds ? [`${link}.fromKind IN $${kinds}`] : [],
     terms: { position: `${link}.fromPosition` },
-    hint: `USING INDEX ${link}:CITES(toId, fromPosition)`,
-    prefix: [`${link}.toId`],
+    indexed: {
+      match: `MATCH (${node})-[${link}:CITES]->()`,
+      conditions: [`${link}.toId = ${subject}.id`],
+      hint: `USING INDEX ${link}:CITES(toId, fromPosition)`,
+      prefix: [`${link}.toId`],
+    },
     keep: [node, link],
     row: { node },
     total: kinds ? null : `(${subject})<-[:CITES]-()`,
@@ -159,7 +164,6 @@ function printSearch({ text, phrase, words, kinds }: Source & { from: "search" }
     ],
     conditions: [],
     terms: { rank, length: `size(${node}.nameZh)` },
-    prefix: [],
     keep: [node, rank],
     row: { node, score: `toFloat(6 - ${rank})` },
     total: null,
@@ -186,19 +190,6 @@ function printAfter(order: OrderTerm[], terms: string[], parameter: string): str
     `(${terms[index] ?? ""} ${order[index]?.descending ? "<" : ">"} $${parameter}[${index}] OR ${terms[index] ?? ""} IS NULL AND $${parameter}[${index}] IS NOT NULL)`;
   const cases = order.map((_, index) => [...Array(index).keys()].map(same).concat(beyond(index)).join(" AND "));
   return `(${cases.map((one) => `(${one})`).join(" OR ")})`;
-}
-
-function printPredicate(predicate: Predicate, node: string): string {
-  if ("every" in predicate) return joined(predicate.every, " AND ", "true", node);
-  if ("some" in predicate) return joined(predicate.some, " OR ", "false", node);
-  if ("not" in predicate) return `NOT coalesce(${printPredicate(predicate.not, node)}, false)`;
-  return `${node}.${predicate.property} ${predicate.operator} $${predicate.parameter}`;
-}
-
-function joined(predicates: Predicate[], operator: string, empty: string, node: string): string {
-  if (predicates.length === 0) return empty;
-  const printed = predicates.map((inner) => printPredicate(inner, node));
-  return printed.length === 1 ? (printed[0] ?? empty) : `(${printed.join(operator)})`;
 }
 
 /** The nearest nodes first, as many as the limit lets in; then the links among them. */

@@ -3,6 +3,7 @@ import type { Model } from "../model/model.js";
 import { evidenceProperties, listOfEvidence } from "../model/stored-evidence.js";
 import { printFound, printFoundPage } from "./cypher-findings.js";
 import { printConnection, printNeighborhood } from "./cypher-lists.js";
+import { printStep } from "./link-step.js";
 import type { QueryPlan, Shape, ShapeField, Value } from "./query-plan.js";
 
 /** What a shape is about: the Cypher variables that stand for it. */
@@ -14,7 +15,7 @@ export interface Scope {
   row?: { node?: string; link?: string; other?: string; score?: string };
 }
 
-interface Printing {
+export interface Printing {
   model: Model;
   /** A name not used before in the statement: `node0`, `node1`, … */
   name: (stem: string) => string;
@@ -169,13 +170,10 @@ function printDeclaredCounts(shape: Shape, { printing, subject }: Scope): string
   ]);
 }
 
-function printRelated({ type, direction, label, hops, shape }: Value & { is: "related" }, scope: Scope): string {
-  const { printing, subject } = scope;
+function printRelated({ step, shape }: Value & { is: "related" }, { printing, subject }: Scope): string {
   const related = printing.name("node");
-  const links = `[:${type}${hops > 1 ? `*1..${hops}` : ""}]`;
-  const pattern = direction === "out" ? `(${subject})-${links}->(${related}:${label})` : `(${subject})<-${links}-(${related}:${label})`;
   return `head(${collect([
-    `MATCH ${pattern}`,
+    `MATCH ${printStep(printing.model, step, subject, "", related)}`,
     `WITH ${related} ORDER BY ${related}.position LIMIT 1`,
     `RETURN ${printShape(shape, { printing, subject: related })} AS row`,
   ])})`;

@@ -8,7 +8,7 @@ export const limits = {
   fields: 1500,
   /** Rows an operation may ask for: the sum of its pages, nested ones multiplied. */
   rows: 250_000,
-  /** Ids of `nodes`. */
+  /** Ids of `nodes`, or of one condition. */
   ids: 1000,
   /** Hops of `neighborhood`. */
   hops: 4,
@@ -20,8 +20,10 @@ export const limits = {
   matrix: 500,
   /** Links of one path of `trace` and `paths`. */
   pathLength: 10,
-  /** Conditions within conditions of a `where`. */
+  /** Conditions of a `where`, those within others and on related entities counted too. */
   conditions: 100,
+  /** Filters of related entities within filters of related entities. */
+  relatedFilters: 4,
   /** Code points of a search text. */
   searchText: 200,
 } as const;

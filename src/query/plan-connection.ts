@@ -1,16 +1,18 @@
 // planConnection: a selected connection → where its rows come from, in which order, which page, and what is read of each row.
 import { type FieldMapping, mappingOf } from "../model/field-mapping.js";
-import type { KindRow, Model } from "../model/model.js";
+import type { EntityRow } from "../model/entity-row.js";
+import type { Model } from "../model/model.js";
+import { orderNameOf } from "../model/orders.js";
 import type { ArgumentSite } from "./arguments.js";
 import { readCursor } from "./cursor.js";
 import { limits } from "./limits.js";
+import { planStep } from "./link-step.js";
 import { planFirst, planInner, type Planning } from "./plan-operation.js";
-import { type Predicate, readPredicate } from "./predicate.js";
+import { readPredicate } from "./predicate.js";
 import type { Connection, Cost, OrderTerm, ShapeField, Source, Value } from "./query-plan.js";
 import { readSearchText } from "./read-arguments.js";
 import { phraseOf, wordsOf } from "./search-text.js";
 import type { Selection } from "./selection.js";
-import { limitError } from "./input-error.js";
 
 type ConnectionMapping = Extract<FieldMapping, { read: "relation" | "links" | "citing" | "list" | "search" }>;
 
@@ -19,8 +21,9 @@ const documentOrder: OrderTerm[] = [{ property: "position", descending: false }]
 
 export function planConnection(selection: Selection, mapping: ConnectionMapping, site: ArgumentSite, planning: Planning): Connection {
   const source = planSource(mapping, site, planning.model);
-  const kind = "label" in source ? planning.model.kindByLabel.get(source.label) : undefined;
-  const order = kind ? planOrder(kind, site) : source.from === "search" ? rankOrder : documentOrder;
+  const listed = mapping.read === "relation" ? mapping.to() : mapping.read === "list" ? planning.model.kindByLabel.get(mapping.label) : undefined;
+  const order = listed ? planOrder(listed, mapping.read === "relation" ? mapping.order : [], site) : source.from === "search" ? rankOrder : documentOrder;
+  const where = listed && site.given("where");
   const cost: Cost = { first: { site: site.site, argument: "first" }, inside: [] };
   planning.costs.push(cost);
   const inner = { ...planning, costs: cost.inside };
@@ -30,7 +33,7 @@ export function planConnection(selection: Selection, mapping: ConnectionMapping,
     is: "connection",
     source,
     order,
-    where: kind ? planWhere(kind, site) : null,
+    where: where ? readPredicate(listed, where, (read) => site.parameter(read)) : null,
     after: {
       parameter: site.parameter(({ after }) => (typeof after === "string" ? readCursor(after, order) : null)),
       given: site.given("after") !== undefined,
@@ -57,18 +60,19 @@ const rankOrder: OrderTerm[] = [
 
 function planSource(mapping: ConnectionMapping, site: ArgumentSite, model: Model): Source {
   const kinds = () => (site.given("kinds") === undefined ? null : site.parameter((values) => values["kinds"]));
+  const basis = () => (site.value("basis") === undefined ? null : site.parameter((values) => values["basis"]));
   switch (mapping.read) {
     case "list":
       return { from: "kind", label: mapping.label };
     case "relation":
-      return { from: "relation", type: mapping.type, direction: mapping.direction, owner: mapping.owner(), label: mapping.to() };
+      return { from: "relation", step: planStep(mapping), basis: basis() };
     case "links":
       return {
         from: "links",
         direction: (site.value("direction") as "OUT" | "IN" | undefined) ?? "BOTH",
         types: (site.value("types") as string[] | undefined) ?? model.linkTypes.map(({ type }) => type),
         kinds: kinds(),
-        basis: site.value("basis") === undefined ? null : site.parameter(({ basis }) => basis),
+        basis: basis(),
       };
     case "citing":
       return { from: "citing", kinds: kinds() };
@@ -83,26 +87,17 @@ function planSource(mapping: ConnectionMapping, site: ArgumentSite, model: Model
   }
 }
 
-function planOrder(kind: KindRow, site: ArgumentSite): OrderTerm[] {
-  const terms = (site.value("orderBy") ?? []) as { field: string; direction?: string | null }[];
+/** By what the argument asks for, or else as usual. */
+function planOrder(row: EntityRow, usual: string[], site: ArgumentSite): OrderTerm[] {
+  const asked = (site.value("orderBy") ?? []) as { field: string; direction?: string | null }[];
+  const terms = asked.length > 0 ? asked : usual.map((name) => ({ field: orderNameOf(name), direction: "ASC" }));
   const wanted = terms.map(({ field, direction }): OrderTerm => {
-    const property = kind.properties.find(({ name }) => name.toUpperCase() === field);
-    if (!property) throw new TypeError(`${kind.label} has no property ${field} to order by`);
+    const property = row.properties.find(({ name }) => orderNameOf(name) === field);
+    if (!property) throw new TypeError(`${row.label} has no property ${field} to order by`);
     return { property: property.translated ? `${property.name}Zh` : property.name, descending: direction === "DESC" };
   });
   const distinct = wanted.filter((term, index) => wanted.findIndex(({ property }) => property === term.property) === index);
   return [...distinct, ...documentOrder];
-}
-
-function planWhere(kind: KindRow, site: ArgumentSite): Predicate | null {
-  const where = site.given("where");
-  if (!where) return null;
-  let count = 0;
-  return readPredicate(kind, where, (path) => {
-    count += 1;
-    if (count > limits.conditions) throw limitError("The number of conditions in `where`", limits.conditions, count, "Ask in several queries.");
-    return site.parameter((values) => path.reduce((value: unknown, key) => (value as Record<string | number, unknown>)[key], values));
-  });
 }
 
 function planEdge(edges: Selection, source: Source, is: "node" | "link", planning: Planning): ShapeField[] {

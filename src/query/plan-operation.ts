@@ -3,6 +3,7 @@ import { mappingOf, type FieldMapping } from "../model/field-mapping.js";
 import { storedNames } from "../model/language.js";
 import type { Model } from "../model/model.js";
 import { ArgumentSites, type ArgumentSite } from "./arguments.js";
+import { planStep } from "./link-step.js";
 import { planConnection } from "./plan-connection.js";
 import { planFound, planQuestion } from "./plan-question.js";
 import type { Cost, QueryPlan, Shape, ShapeField, Value } from "./query-plan.js";
@@ -102,8 +103,7 @@ function planText(property: string, site: ArgumentSite): Value {
 
 function planRelation(selection: Selection, mapping: FieldMapping & { read: "relation" }, site: ArgumentSite, planning: Planning): Value {
   if (mapping.many) return planConnection(selection, mapping, site, planning);
-  const { type, direction, to, hops } = mapping;
-  return { is: "related", type, direction, label: to(), hops, shape: planInner(selection, planning) };
+  return { is: "related", step: planStep(mapping), shape: planInner(selection, planning) };
 }
 
 /** A parameter with how many at the most; the number itself is checked when it is bound. */

@@ -1,4 +1,6 @@
 // printPlan: a plan → indented text for people, one line per step.
+import type { LinkStep } from "./link-step.js";
+import type { Predicate } from "./predicate.js";
 import type { QueryPlan, Shape, Source, Value } from "./query-plan.js";
 
 export function printPlan({ shape }: QueryPlan): string {
@@ -28,14 +30,14 @@ function describe(value: Value): string {
     case "end":
       return `the ${value.end} end`;
     case "related":
-      return `one ${value.label}, ${value.direction} ${value.type}${value.hops > 1 ? ` up to ${value.hops} times` : ""}`;
+      return `one ${describeStep(value.step)}`;
     case "evidence":
       return `evidence${value.document ? ` in $${value.document}` : ""}, first $${value.first}`;
     case "connection":
       return [
         `page of ${describeSource(value.source)}`,
         `by ${value.order.map(({ property, descending }) => (descending ? `${property} descending` : property)).join(", ")}`,
-        ...(value.where ? ["filtered"] : []),
+        ...(value.where ? [`where ${describePredicate(value.where)}`] : []),
         `first $${value.first}`,
         ...(value.total ? ["with total"] : []),
       ].join(", ");
@@ -60,12 +62,27 @@ function describe(value: Value): string {
   }
 }
 
+function describeStep({ labels, direction, type, hops }: LinkStep): string {
+  return `${labels.join(" or ")}, ${direction} ${type}${hops > 1 ? ` up to ${hops} times` : ""}`;
+}
+
+function describePredicate(predicate: Predicate): string {
+  const all = (predicates: Predicate[], word: string, empty: string) =>
+    predicates.length === 0 ? empty : `(${predicates.map(describePredicate).join(` ${word} `)})`;
+  if ("every" in predicate) return all(predicate.every, "and", "anything");
+  if ("some" in predicate) return all(predicate.some, "or", "nothing");
+  if ("not" in predicate) return `not ${describePredicate(predicate.not)}`;
+  if ("cited" in predicate) return `cites ${predicate.cited} $${predicate.parameter}`;
+  if ("step" in predicate) return `${predicate.single ? "one" : "some"} [${describeStep(predicate.step)}: ${describePredicate(predicate.where)}]`;
+  return `${predicate.list ? "any of " : ""}${predicate.property} ${predicate.operator} $${predicate.parameter}`;
+}
+
 function describeSource(source: Source): string {
   switch (source.from) {
     case "kind":
       return `all ${source.label}`;
     case "relation":
-      return `${source.label}, ${source.direction} ${source.type}`;
+      return `${describeStep(source.step)}${source.basis ? `, basis $${source.basis}` : ""}`;
     case "links":
       return `links ${source.direction}`;
     case "citing":

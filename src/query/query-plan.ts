@@ -1,4 +1,5 @@
 // The plan of an operation: plain data between the selection it is made from and the Cypher it becomes.
+import type { LinkStep } from "./link-step.js";
 import type { Predicate } from "./predicate.js";
 
 /** All of one operation's root fields; one statement answers them together. */
@@ -56,7 +57,7 @@ export type Value =
   | { is: "evidence"; document: string | null; first: string; shape: Shape }
   | { is: "document"; shape: Shape }
   | { is: "end"; end: "from" | "to" | "other"; shape: Shape }
-  | { is: "related"; type: string; direction: "out" | "in"; label: string; hops: number; shape: Shape }
+  | { is: "related"; step: LinkStep; shape: Shape }
   | { is: "declaredCounts"; shape: Shape }
   | Connection
   /** Of a row of a connection. */
@@ -101,7 +102,7 @@ export interface Connection {
 /** Where the rows of a connection come from. */
 export type Source =
   | { from: "kind"; label: string }
-  | { from: "relation"; type: string; direction: "out" | "in"; owner: string; label: string }
+  | { from: "relation"; step: LinkStep; basis: string | null }
   | { from: "links"; direction: "OUT" | "IN" | "BOTH"; types: string[]; kinds: string | null; basis: string | null }
   | { from: "citing"; kinds: string | null }
   | { from: "search"; text: string; phrase: string; words: string; kinds: string | null };

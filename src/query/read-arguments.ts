@@ -21,7 +21,7 @@ export function readId(argument: string, value: unknown): string {
 
 export function readIds(argument: string, value: unknown): string[] {
   const ids = value as string[];
-  if (ids.length > limits.ids) throw limitError(`\`${argument}\``, limits.ids, ids.length, "Ask in several queries.");
+  if (ids.length > limits.ids) throw limitError(`The number of ids in \`${argument}\``, limits.ids, ids.length, "Ask in several queries.");
   return ids.map((id) => readId(argument, id));
 }
 

@@ -36,7 +36,7 @@ WITH revisionBefore, importingBefore, {
         RETURN {__cursor: ["position", link0.fromPosition], nodes: {__kind: node1.kind, id: node1.id}} AS row
       }, first: $param5, after: $param4 IS NOT NULL, total: COUNT {
         MATCH (node0)<-[link0:CITES]-(node1)
-        WHERE link0.toId = node0.id AND link0.fromKind IN $param3
+        WHERE link0.fromKind IN $param3
       }}
     }} AS row
   }, first: $param1, after: $param0 IS NOT NULL}

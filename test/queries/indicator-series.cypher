@@ -10,7 +10,7 @@ WITH revisionBefore, importingBefore, {
       value: node0.value,
       comparator: node0.comparator,
       indicator: head(COLLECT {
-        MATCH (node0)-[:MEASURED_BY]->(node1:Indicator)
+        MATCH (node0)-[:MEASURED_BY]->(node1)
         WITH node1 ORDER BY node1.position LIMIT 1
         RETURN {
           id: node1.id,

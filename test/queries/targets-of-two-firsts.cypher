@@ -18,7 +18,7 @@ WITH revisionBefore, importingBefore, {
         RETURN {quote: evidence0.quote} AS row
       },
       taskArea: head(COLLECT {
-        MATCH (node0)-[:SET_FOR]->(node1:TaskArea)
+        MATCH (node0)-[:SET_FOR]->(node1)
         WITH node1 ORDER BY node1.position LIMIT 1
         RETURN {
           name: node1.nameZh,

@@ -24,9 +24,10 @@ export interface TestGraph {
   askText(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult<Record<string, unknown>>>;
 }
 
-export async function openGraph(): Promise<TestGraph> {
+/** `alter` makes other records of those in the seeds. */
+export async function openGraph(alter = (records: Records) => records): Promise<TestGraph> {
   const database = Database.connect(inject("neo4j"));
-  const records = await readRecords();
+  const records = alter(await readRecords());
   await importGraph(database, makeGraphRows(records, model), model, { report: () => undefined });
   const reader = createReader(database, model);
   const ask: TestGraph["ask"] = async (document, variables) => {

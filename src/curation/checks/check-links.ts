@@ -102,7 +102,7 @@ function singleAnswers({ link: { type }, from, to }: JoinedLink): SingleAnswer[]
   const fields = (owner: EntitySeed, answer: EntitySeed, along: "in" | "out") =>
     owner.kind.relations
       .filter((relation) => !relation.many && relation.type === type && relation.direction === along)
-      .filter((relation) => [relation.to(), owner.kind.label].includes(answer.kind.label))
+      .filter((relation) => [relation.to().label, owner.kind.label].includes(answer.kind.label))
       .map(({ name }): SingleAnswer => ({ owner, field: name, answer }));
   return [...fields(from, to, "out"), ...fields(to, from, "in")];
 }

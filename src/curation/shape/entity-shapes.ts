@@ -90,8 +90,9 @@ function propertyShape(kind: KindRow, property: PropertyRow): Shape {
 }
 
 function valueShape(kind: KindRow, { name, type, enumObject }: PropertyRow): Shape {
-  if (name === "id") return { form: "id", kinds: [kind.slug] };
   switch (type) {
+    case "id":
+      return { form: "id", kinds: [kind.slug] };
     case "string":
       return textForms[name] ?? { form: "text" };
     case "int":

@@ -1,7 +1,7 @@
 // The root field coverage, and what it answers: a matrix of two kinds.
 import { ArgsType, Field, ID, Int, ObjectType } from "type-graphql";
 import { Entity } from "../../kinds/entity.js";
-import { Basis } from "../../kinds/link.js";
+import { Basis } from "../../model/basis.js";
 import { mapField } from "../../model/field-mapping.js";
 import { EntityKind } from "../../model/node-kind.js";
 import type { RootField } from "../root-field.js";

@@ -1,7 +1,8 @@
 // The root fields trace and paths, and what they answer: paths, step by step, each link with its grounds.
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Entity } from "../../kinds/entity.js";
-import { Basis, Link } from "../../kinds/link.js";
+import { Link } from "../../kinds/link.js";
+import { Basis } from "../../model/basis.js";
 import { mapField } from "../../model/field-mapping.js";
 import { EntityKind } from "../../model/node-kind.js";
 import type { RootField } from "../root-field.js";
