@@ -9,8 +9,10 @@ import { mapField } from "../model/field-mapping.js";
 import { listArgumentsOf } from "../model/list-arguments.js";
 import { EntityKind, namesOf } from "../model/node-kind.js";
 import { PageArguments } from "../model/page-info.js";
+import { compareFields } from "./questions/compare.js";
 import { coverageFields } from "./questions/coverage.js";
 import { pathFields } from "./questions/paths.js";
+import { progressFields } from "./questions/progress.js";
 import type { RootField } from "./root-field.js";
 
 @ArgsType()
@@ -112,6 +114,8 @@ const rootFields: Record<string, RootField> = {
   stats: { type: () => GraphStats, mapping: { read: "stats" }, description: "What the graph holds." },
   ...pathFields,
   ...coverageFields,
+  ...progressFields,
+  ...compareFields,
 };
 
 for (const kind of kindClasses) {
