@@ -10,9 +10,11 @@ import { mapField } from "../model/field-mapping.js";
 import { listArgumentsOf, relationArgumentsOf } from "../model/list-arguments.js";
 import { EntityKind, namesOf } from "../model/node-kind.js";
 import { PageArguments } from "../model/page-info.js";
+import { compareFields } from "./questions/compare.js";
 import { coverageFields } from "./questions/coverage.js";
 import { gapFields } from "./questions/gaps.js";
 import { pathFields } from "./questions/paths.js";
+import { progressFields } from "./questions/progress.js";
 import type { RootField } from "./root-field.js";
 
 @ArgsType()
@@ -115,6 +117,8 @@ const rootFields: Record<string, RootField> = {
   ...pathFields,
   ...coverageFields,
   ...gapFields,
+  ...progressFields,
+  ...compareFields,
 };
 
 for (const kind of kindClasses) {

@@ -29,7 +29,7 @@ const records = withSecondDocument(await readRecords());
 const evaluator = new Evaluator(records);
 let graph: TestGraph;
 beforeAll(async () => {
-  graph = await openGraph(withSecondDocument);
+  graph = await openGraph({ alter: withSecondDocument });
 });
 afterAll(() => graph.database.close());
 

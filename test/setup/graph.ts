@@ -1,4 +1,4 @@
-// The first document's graph in the shared test database, and a client that asks it typed operations through the real schema.
+// The first document's graph, or that of other seeds, in the shared test database, and a client that asks it typed operations through the real schema.
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { execute, type ExecutionResult, parse, validate } from "graphql";
 import { inject } from "vitest";
@@ -11,8 +11,8 @@ import { importGraph } from "../../src/import/import-graph.js";
 import { model } from "../../src/kinds/index.js";
 import { Database } from "../../src/neo4j/database.js";
 
-export async function readRecords(): Promise<Records> {
-  const read = await readSeeds("seeds");
+export async function readRecords(folder = "seeds"): Promise<Records> {
+  const read = await readSeeds(folder);
   if ("complaints" in read) throw new Error(`The seeds have complaints: ${JSON.stringify(read.complaints)}`);
   return read.records;
 }
@@ -24,10 +24,10 @@ export interface TestGraph {
   askText(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult<Record<string, unknown>>>;
 }
 
-/** `alter` makes other records of those in the seeds. */
-export async function openGraph(alter = (records: Records) => records): Promise<TestGraph> {
+/** The graph of the seeds in a folder; `alter` makes other records of them. */
+export async function openGraph({ seeds, alter = (records) => records }: { seeds?: string; alter?: (records: Records) => Records } = {}): Promise<TestGraph> {
   const database = Database.connect(inject("neo4j"));
-  const records = alter(await readRecords());
+  const records = alter(await readRecords(seeds));
   await importGraph(database, makeGraphRows(records, model), model, { report: () => undefined });
   const reader = createReader(database, model);
   const ask: TestGraph["ask"] = async (document, variables) => {

@@ -1,0 +1,106 @@
+// progress: a year → each target of it beside the latest earlier achievement of its indicator, and beside the result of its own year.
+import { nameOfOrder, readCursor } from "../query/cursor.js";
+import { inputError } from "../query/input-error.js";
+import { limits } from "../query/limits.js";
+import { readCount } from "../query/read-arguments.js";
+import { requireDocument } from "./entities.js";
+import { compareFigures, type FigureComparison } from "./figures/compare-figures.js";
+import { printFigure, type StatedFigure } from "./figures/figure.js";
+import { type JudgedOutcome, judgeOutcome } from "./figures/judge-outcome.js";
+import { type Asking, type FoundPage, readAnswer } from "./question.js";
+
+/** A target, and the achievements of its indicator that it may be set beside. */
+interface TargetRow {
+  position: string;
+  indicatorId: string;
+  target: StatedFigure;
+  /** Of the latest earlier year that has any. */
+  earlier: StatedFigure[];
+  /** Of the target's own year. */
+  own: StatedFigure[];
+}
+
+interface Scope {
+  year: bigint;
+  document: string | null;
+}
+
+const order = [{ property: "position", descending: false }];
+
+/** Achievements of one indicator and year that are looked at, those of the target's quantity kind first. */
+const candidates = 50;
+
+export async function progress({ snapshot, model, arguments: given, fields }: Asking): Promise<FoundPage> {
+  const first = readCount("first", given["first"], limits.first);
+  const [after = null] = typeof given["after"] === "string" ? readCursor(given["after"], order) : [];
+  const document = given["document"] ? await requireDocument(snapshot, model, given["document"]) : null;
+  const scope: Scope = { year: BigInt(given["year"] as number), document };
+  const parts = [
+    ...(["nodes", "edges", "pageInfo"].some((field) => fields.has(field)) ? [`rows: ${printRows(scope)}`] : []),
+    ...(fields.has("totalCount") ? [`total: COUNT { ${matchTargets(scope)} }`] : []),
+  ];
+  const parameters = { ...scope, after, limit: BigInt(first + 1), candidates: BigInt(candidates) };
+  const { rows = [], total = null } = await readAnswer<{ rows?: TargetRow[]; total?: number }>(snapshot, `{${parts.join(", ")}}`, parameters);
+  if (rows.length === 0 && !total) await refuseEmptyYear(snapshot, scope);
+  return { rows: rows.map(judgeTarget), first, after: after !== null, total };
+}
+
+function judgeTarget({ position, indicatorId, target, earlier, own }: TargetRow): FoundPage["rows"][number] {
+  const baseline = pickFigure(earlier, (figure) => compareFigures(target, figure).verdict !== "NOT_COMPARABLE");
+  const result = pickFigure(own, (figure) => judgeOutcome(target, figure).outcome !== "NOT_COMPARABLE");
+  const { verdict, ratio, reason: whyNoStatus }: Partial<FigureComparison> = baseline ? compareFigures(target, baseline) : {};
+  const { outcome, fulfilment, reason: whyNoOutcome }: Partial<JudgedOutcome> = result ? judgeOutcome(target, result) : {};
+  const reasons = [whyNoStatus, whyNoOutcome].filter((reason) => !!reason);
+  return {
+    cursor: [nameOfOrder(order), position],
+    indicatorId, targetId: target.id, baselineId: baseline?.id ?? null, resultId: result?.id ?? null,
+    status: verdict ?? "NO_BASELINE", ratio: ratio ?? null,
+    outcome: outcome ?? "NOT_REPORTED", fulfilment: fulfilment ?? null,
+    ...(reasons.length > 0 && { reasonZh: reasons.map(({ zh }) => zh).join(""), reasonEn: reasons.map(({ en }) => en).join(" ") }),
+  };
+}
+
+/** Of several figures one that says something, else the first in document order. */
+function pickFigure(figures: StatedFigure[], saysSomething: (figure: StatedFigure) => boolean): StatedFigure | undefined {
+  return figures.find(saysSomething) ?? figures[0];
+}
+
+function matchTargets({ document }: Scope): string {
+  const cites = document === null ? "" : " AND EXISTS { (target)-[:CITES]->(:Entity {id: $document}) }";
+  return `MATCH (target:Target)-[:MEASURED_BY]->(indicator:Indicator) WHERE target.year = $year${cites}`;
+}
+
+/** One page. What is read beside each target is cut before it is handed over. */
+function printRows(scope: Scope): string {
+  const achievement = "MATCH (indicator)<-[:MEASURED_BY]-(achievement:Achievement)";
+  const figuresOf = (year: string) => `COLLECT {
+      ${achievement} WHERE achievement.year = ${year}
+      WITH achievement ORDER BY coalesce(achievement.quantity = target.quantity, false) DESC, achievement.position LIMIT $candidates
+      WITH achievement ORDER BY achievement.position
+      RETURN ${printFigure("achievement")}
+    }`;
+  return `COLLECT {
+  ${matchTargets(scope)} AND target.position > coalesce($after, "")
+  WITH target, indicator ORDER BY target.position LIMIT $limit
+  WITH target, indicator, head(COLLECT {
+    ${achievement} WHERE achievement.year < $year
+    RETURN achievement.year ORDER BY achievement.year DESC LIMIT 1
+  }) AS latest
+  RETURN {
+    position: target.position, indicatorId: indicator.id, target: ${printFigure("target")},
+    earlier: ${figuresOf("latest")},
+    own: ${figuresOf("$year")}
+  }
+}`;
+}
+
+/** A page may be empty because it lies at the end, but a year without targets is a mistake. */
+async function refuseEmptyYear(snapshot: Asking["snapshot"], scope: Scope): Promise<void> {
+  const anyYear = matchTargets(scope).replace("target.year = $year", "target.year IS NOT NULL");
+  const expression = `{found: EXISTS { ${matchTargets(scope)} }, years: COLLECT { ${anyYear} RETURN DISTINCT target.year AS year ORDER BY year DESC LIMIT 20 }}`;
+  const { found, years } = await readAnswer<{ found: boolean; years: number[] }>(snapshot, expression, { ...scope });
+  if (found) return;
+  const whose = scope.document === null ? "" : ` of ${scope.document}`;
+  const remedy = years.length > 0 ? `Ask for a year that has some: ${years.join(", ")}.` : "No other year has any either.";
+  throw inputError("year", `No target${whose} with an indicator is set for ${scope.year}. ${remedy}`);
+}
