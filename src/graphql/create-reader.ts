@@ -1,15 +1,18 @@
-// createReader: database + model → what answers operations: first what their questions of analysis find, then one statement for all that is selected.
+// createReader: database + model → what answers operations: first what their questions of analysis find, then one statement (of very many root fields: one each) for all that is selected.
 import type { GraphQLResolveInfo } from "graphql";
 import { ask } from "../analysis/ask.js";
 import type { Model } from "../model/model.js";
 import type { Database } from "../neo4j/database.js";
 import { readSnapshot } from "../neo4j/graph-reader.js";
-import { bindParameters, bindQuestions } from "../query/bind.js";
+import { bindOperation } from "../query/bind.js";
 import { PlanCache } from "../query/plan-cache.js";
 import type { GraphContext } from "./context.js";
 
 /** How long one operation may take, in milliseconds. */
 const timeout = 15_000;
+
+/** How many statements of one operation run at the same time, so that it can't take all connections. */
+const atOnce = 8;
 
 export interface Reader {
   /** A context for one request. */
@@ -20,14 +23,19 @@ export interface Reader {
 export function createReader(database: Database, model: Model): Reader {
   const plans = new PlanCache(model);
   const answer = (info: GraphQLResolveInfo) => {
-    const kept = plans.find(info);
-    const parameters = bindParameters(kept, info.variableValues);
-    const questions = bindQuestions(kept, info.variableValues);
+    const statements = bindOperation(plans.find(info), info.variableValues);
     const operation = info.operation.name?.value;
     return readSnapshot(database, { timeout, ...(operation && { operation }) }, async (snapshot) => {
-      const findings = await Promise.all(questions.map((question) => ask(question, { snapshot, model })));
-      const { answer } = await snapshot.read({ cypher: kept.cypher, parameters: Object.assign({}, parameters, ...findings) });
-      return answer;
+      const whole: Record<string, unknown> = {};
+      for (let start = 0; start < statements.length; start += atOnce)
+        await Promise.all(
+          statements.slice(start, start + atOnce).map(async ({ key, cypher, parameters, questions }) => {
+            const findings = await Promise.all(questions.map((question) => ask(question, { snapshot, model })));
+            const { answer } = await snapshot.read({ cypher, parameters: Object.assign({}, parameters, ...findings) });
+            Object.assign(whole, key === null ? answer : { [key]: answer["field"] });
+          }),
+        );
+      return whole;
     });
   };
   return {

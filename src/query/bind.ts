@@ -1,24 +1,16 @@
-// bindParameters: a plan and a request's variables → the statement's parameters, checked; throws what the client has to mend.
+// bindOperation: a plan and a request's variables → statements with their parameters, checked; throws what the client has to mend.
 import { GraphQLError } from "graphql";
 import { limitError } from "./input-error.js";
 import { limits } from "./limits.js";
-import type { KeptPlan } from "./plan-cache.js";
+import type { KeptPlan, KeptStatement } from "./plan-cache.js";
 import type { Cost } from "./query-plan.js";
 
-export function bindParameters({ plan, sites }: KeptPlan, variables: Record<string, unknown>): Record<string, unknown> {
-  const values = sites.map(({ read }) => read(variables));
-  const parameters = Object.fromEntries(
-    plan.parameters.map(({ name, site, read }) => {
-      try {
-        return [name, read(values[site] ?? {})];
-      } catch (error) {
-        throw locateError(error, sites[site]);
-      }
-    }),
-  );
-  const rows = countRows(plan.cost, values);
-  if (rows > limits.rows) throw limitError("The number of rows a query may ask for", limits.rows, rows, "Ask for shorter pages, or fewer of them inside each other.");
-  return parameters;
+/** Lacks only what the questions find. */
+interface BoundStatement {
+  key: string | null;
+  cypher: string;
+  parameters: Record<string, unknown>;
+  questions: BoundQuestion[];
 }
 
 /** What a question of analysis is asked with. */
@@ -35,25 +27,54 @@ export interface BoundQuestion {
   locate: (error: unknown) => unknown;
 }
 
-export function bindQuestions({ plan, sites }: KeptPlan, variables: Record<string, unknown>): BoundQuestion[] {
+export function bindOperation(kept: KeptPlan, variables: Record<string, unknown>): BoundStatement[] {
+  const bound = kept.map((statement) => ({ statement, values: statement.sites.map(({ read }) => read(variables)) }));
+  const rows = bound.reduce((sum, { statement, values }) => sum + countRows(statement.plan.cost, values), 0);
+  const questions = kept.reduce((sum, { plan }) => sum + plan.questions.length, 0);
+  const statements = bound.map(({ statement, values }) => ({
+    key: statement.plan.key,
+    cypher: statement.cypher,
+    parameters: bindParameters(statement, values),
+    questions: bindQuestions(statement, values, variables),
+  }));
+  if (rows > limits.rows) throw limitError("The number of rows a query may ask for", limits.rows, rows, "Ask for shorter pages, or fewer of them inside each other.");
+  if (questions > limits.questions) throw limitError("The number of questions of analysis in a query", limits.questions, questions, "Ask in several queries.");
+  return statements;
+}
+
+type Values = Readonly<Record<string, unknown>>[];
+
+function bindParameters({ plan, sites }: KeptStatement, values: Values): Record<string, unknown> {
+  return Object.fromEntries(
+    plan.parameters.map(({ name, site, read }) => {
+      try {
+        return [name, read(values[site] ?? {})];
+      } catch (error) {
+        throw locateError(error, sites[site]);
+      }
+    }),
+  );
+}
+
+function bindQuestions({ plan, sites }: KeptStatement, values: Values, variables: Record<string, unknown>): BoundQuestion[] {
   return plan.questions.map(({ question, parameter, site: index, fields }) => {
     const site = sites[index];
     if (!site) throw new TypeError(`The plan has no site ${index}`);
     const written = (site.node.arguments ?? []).filter(({ value }) => value.kind !== "Variable" || variables[value.name.value] !== undefined);
     return {
       question, parameter, fields,
-      arguments: site.read(variables),
+      arguments: values[index] ?? {},
       given: new Set(written.map(({ name }) => name.value)),
       locate: (error) => locateError(error, site),
     };
   });
 }
 
-function locateError(error: unknown, site: KeptPlan["sites"][number] | undefined): unknown {
+function locateError(error: unknown, site: KeptStatement["sites"][number] | undefined): unknown {
   return error instanceof GraphQLError && site ? new GraphQLError(error.message, { nodes: [site.node], extensions: error.extensions }) : error;
 }
 
-function countRows(costs: Cost[], values: Readonly<Record<string, unknown>>[]): number {
+function countRows(costs: Cost[], values: Values): number {
   return costs.reduce((sum, { first, inside }) => {
     const rows = typeof first === "number" ? first : ((values[first.site]?.[first.argument] as number | null) ?? 0);
     return sum + rows * (1 + countRows(inside, values));

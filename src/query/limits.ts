@@ -6,6 +6,8 @@ export const limits = {
   depth: 10,
   /** Fields an operation selects, aliases counted one by one. */
   fields: 1500,
+  /** Root fields that one statement answers together. */
+  fieldsPerStatement: 8,
   /** Rows an operation may ask for: the sum of its pages, nested ones multiplied. */
   rows: 250_000,
   /** Ids of `nodes`, or of one condition. */

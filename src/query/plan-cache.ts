@@ -8,7 +8,10 @@ import { planOperation } from "./plan-operation.js";
 import type { QueryPlan } from "./query-plan.js";
 import type { Operation } from "./selection.js";
 
-export interface KeptPlan {
+/** The statements of an operation: mostly one. */
+export type KeptPlan = KeptStatement[];
+
+export interface KeptStatement {
   plan: QueryPlan;
   sites: ArgumentSites["sites"];
   cypher: string;
@@ -49,8 +52,7 @@ export class PlanCache {
 }
 
 export function makePlan(model: Model, operation: Operation): KeptPlan {
-  const { sites, ...plan } = planOperation(model, operation);
-  return { plan, sites: sites.sites, cypher: printCypher(plan, model) };
+  return planOperation(model, operation).map(({ sites, ...plan }) => ({ plan, sites: sites.sites, cypher: printCypher(plan, model) }));
 }
 
 /** The variables that stand in arguments or directives that shape the statement. */

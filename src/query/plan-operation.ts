@@ -20,11 +20,19 @@ export interface Planning {
   costs: Cost[];
 }
 
-export function planOperation(model: Model, operation: Operation): QueryPlan & { sites: ArgumentSites } {
-  const sites = new ArgumentSites(operation.variableValues);
-  const planning: Planning = { model, sites, costs: [] };
-  const shape = planShape(readSelection(operation), false, planning);
-  return { shape, parameters: sites.parameters, questions: sites.questions, cost: planning.costs, sites };
+/**
+ * One plan for all root fields; of very many, one for each: planning a statement takes the database longer than its length would
+ * suggest, and fields that are alike share a statement. Then `key` is the response key, and the statement calls it `field`.
+ */
+export function planOperation(model: Model, operation: Operation): (QueryPlan & { sites: ArgumentSites })[] {
+  const selections = readSelection(operation);
+  const parts = selections.length > limits.fieldsPerStatement ? selections.map((one) => ({ key: one.key, fields: [{ ...one, key: "field" }] })) : [{ key: null, fields: selections }];
+  return parts.map(({ key, fields }) => {
+    const sites = new ArgumentSites(operation.variableValues);
+    const planning: Planning = { model, sites, costs: [] };
+    const shape = planShape(fields, false, planning);
+    return { key, shape, parameters: sites.parameters, questions: sites.questions, cost: planning.costs, sites };
+  });
 }
 
 function planShape(selections: Selection[], abstract: boolean, planning: Planning): Shape {

@@ -1,15 +1,12 @@
 // planQuestion, planFound: a selected question of analysis → what has to be found, and what is then filled in of entities and links.
 import { type FieldMapping, mappingOf } from "../model/field-mapping.js";
 import type { ArgumentSite } from "./arguments.js";
-import { limitError } from "./input-error.js";
 import { limits } from "./limits.js";
 import { planInner, type Planning } from "./plan-operation.js";
 import type { Cost, FoundPage, ShapeField, Value } from "./query-plan.js";
 import type { Selection } from "./selection.js";
 
 export function planQuestion(selection: Selection, { question, page }: FieldMapping & { read: "question" }, site: ArgumentSite, planning: Planning): Value {
-  const count = planning.sites.questions.length + 1;
-  if (count > limits.questions) throw limitError("The number of questions of analysis in a query", limits.questions, count, "Ask in several queries.");
   const fields = new Set(selection.children.map(({ field }) => field.name));
   const parameter = site.finding(question, fields);
   const cost: Cost = { first: site.takes("first") ? { site: site.site, argument: "first" } : limits.matrix, inside: [] };

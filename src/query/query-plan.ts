@@ -2,8 +2,10 @@
 import type { LinkStep } from "./link-step.js";
 import type { Predicate } from "./predicate.js";
 
-/** All of one operation's root fields; one statement answers them together. */
+/** What one statement answers: an operation's root fields together, or one of very many. */
 export interface QueryPlan {
+  /** The response key of the one root field, which the statement calls `field`; null where it answers all of them. */
+  key: string | null;
   shape: Shape;
   parameters: Parameter[];
   /** What is to be found out before the statement can run; the findings are parameters of it. */

@@ -6,7 +6,7 @@ import neo4j, { type Driver } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { schema } from "../../src/graphql/build-schema.js";
 import { model } from "../../src/kinds/index.js";
-import { bindParameters } from "../../src/query/bind.js";
+import { bindOperation } from "../../src/query/bind.js";
 import { makePlan } from "../../src/query/plan-cache.js";
 import { printPlan } from "../../src/query/print-plan.js";
 import type { Operation } from "../../src/query/selection.js";
@@ -44,19 +44,22 @@ describe.each(cases)("%s", (name) => {
   const variables = existsSync(variablesFile) ? (JSON.parse(readFileSync(variablesFile, "utf8")) as Record<string, unknown>) : {};
   const operation = readOperation(source, variables);
   const kept = makePlan(model, operation);
+  const statements = bindOperation(kept, operation.variableValues);
 
   test("plan and Cypher are as kept", () => {
-    check(`${name}.plan.txt`, printPlan(kept.plan));
-    check(`${name}.cypher`, `${kept.cypher}\n`);
+    check(`${name}.plan.txt`, kept.map(({ plan }) => printPlan(plan)).join("\n"));
+    check(`${name}.cypher`, statements.map(({ cypher }) => `${cypher}\n`).join("\n"));
   });
 
   test("the database plans it without a scan of the whole graph", async () => {
     const session = driver.session({ defaultAccessMode: neo4j.session.READ });
-    const { summary } = await session.run(`EXPLAIN ${kept.cypher}`, bindParameters(kept, operation.variableValues));
+    for (const { cypher, parameters } of statements) {
+      const { summary } = await session.run(`EXPLAIN ${cypher}`, parameters);
+      const operators = listOperators(summary.plan as Step);
+      expect(operators).not.toEqual([]);
+      expect(operators.filter((operator) => forbidden.test(operator))).toEqual([]);
+    }
     await session.close();
-    const operators = listOperators(summary.plan as Step);
-    expect(operators).not.toEqual([]);
-    expect(operators.filter((operator) => forbidden.test(operator))).toEqual([]);
   });
 
   test("the answer is as kept", async () => {
