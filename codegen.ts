@@ -1,13 +1,20 @@
-// The operations under test/queries → typed documents, against the committed schema.
+// The operations of the tests and of the command line → typed documents, against the committed schema.
 import type { CodegenConfig } from "@graphql-codegen/cli";
+
+const operations = {
+  plugins: ["typescript-operations", "typed-document-node"],
+  config: { useTypeImports: true, enumsAsTypes: true, scalars: { Date: "string" } },
+};
 
 const config: CodegenConfig = {
   schema: "schema/schema.graphql",
-  documents: "test/queries/*.graphql",
   generates: {
-    "test/generated/operations.ts": {
-      plugins: ["typescript-operations", "typed-document-node"],
-      config: { useTypeImports: true, enumsAsTypes: true, scalars: { Date: "string" } },
+    "test/generated/operations.ts": { documents: "test/queries/*.graphql", ...operations },
+    // Entities differ in their fields, but what is asked of them here is the same for all.
+    "src/cli/generated/operations.ts": {
+      documents: "src/cli/operations/*.graphql",
+      ...operations,
+      config: { ...operations.config, mergeFragmentTypes: true },
     },
   },
 };
