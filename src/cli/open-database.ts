@@ -7,6 +7,8 @@ import { interruptible } from "./interruption.js";
 
 export interface OpenDatabase {
   database: Database;
+  /** Whether it is the one of this machine, which nobody but this program fills. */
+  local: boolean;
   /** Closes the connection, and stops the server where it was started here. */
   close(): Promise<void>;
   /** Resolves with the cause when a server on this machine ends by itself; never for another's. */
@@ -27,7 +29,7 @@ export async function openDatabase({ report, signal, environment = process.env }
   const close = async () => {
     await Promise.all([disconnect(database), server.stop()]);
   };
-  return { database, ended: server.ended, close };
+  return { database, local: true, ended: server.ended, close };
 }
 
 async function openRemote(connection: Connection, report: (line: string) => void, signal: AbortSignal): Promise<OpenDatabase> {
@@ -39,7 +41,7 @@ async function openRemote(connection: Connection, report: (line: string) => void
     await disconnect(database);
     throw error;
   }
-  return { database, close: () => disconnect(database) };
+  return { database, local: false, close: () => disconnect(database) };
 }
 
 async function connect(connection: Connection): Promise<Database> {

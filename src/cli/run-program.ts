@@ -1,9 +1,12 @@
 // runProgram: arguments → the command they name, run; out comes the exit code: 0 done, 1 a problem named, 2 wrong usage, 70 unexpected.
 import { Command, CommanderError } from "commander";
+import { declareCoverage } from "./commands/coverage.js";
 import { declareImport } from "./commands/import.js";
 import { declareLocate } from "./commands/locate.js";
+import { declarePaths } from "./commands/paths.js";
 import { declareSchema } from "./commands/schema.js";
 import { declareServe } from "./commands/serve.js";
+import { declareTrace } from "./commands/trace.js";
 import { declareValidate } from "./commands/validate.js";
 import { declareVerify } from "./commands/verify.js";
 import { explainError } from "./explain-error.js";
@@ -19,13 +22,15 @@ Environment:
 
 Start with: policy-graph serve`;
 
+const commands = [declareServe, declareTrace, declarePaths, declareCoverage, declareImport, declareValidate, declareSchema, declareLocate, declareVerify];
+
 export async function runProgram(commandLine: string[]): Promise<number> {
   const program = new Command("policy-graph")
     .description("A knowledge graph of policies, goals and measures, each with the sentence that says so, served through GraphQL.")
     .exitOverride()
     .showHelpAfterError("(--help says how it is used)")
     .addHelpText("after", environment);
-  for (const declare of [declareServe, declareImport, declareValidate, declareSchema, declareLocate, declareVerify]) declare(program);
+  for (const declare of commands) declare(program);
   try {
     await program.parseAsync(commandLine);
     return 0;

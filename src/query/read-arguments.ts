@@ -12,9 +12,13 @@ export function readCount(argument: string, value: unknown, limit: number): numb
 
 const idForm = /^[a-z]+(?:-[a-z]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+export function isId(text: string): boolean {
+  return idForm.test(text);
+}
+
 export function readId(argument: string, value: unknown): string {
   const id = value as string;
-  if (!idForm.test(id))
+  if (!isId(id))
     throw inputError(argument, `${JSON.stringify(id.slice(0, 80))} is no id. An id is a kind, a slash and a name in small letters, such as "strategy/two-firsts".`);
   return id;
 }

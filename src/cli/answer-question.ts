@@ -1,0 +1,46 @@
+// answerQuestion: the options of a command and its question → the answer on stdout, as a table, JSON or CSV.
+import { toEnum, type AnswerOptions } from "./answer-options.js";
+import { type Ask, withGraph } from "./ask-graph.js";
+import { findEntity } from "./find-entity.js";
+import type { Language } from "./generated/operations.js";
+import { listenForInterruption } from "./interruption.js";
+import { report } from "./report.js";
+import type { Shown } from "./show/shown.js";
+
+export interface Asker {
+  ask: Ask;
+  lang: Language;
+  /** An id or a name → the id. */
+  find(text: string): Promise<string>;
+  /** The same for a document; nothing stays nothing. */
+  findDocument<Text extends string | undefined>(text: Text): Promise<Text>;
+}
+
+/** Where no terminal says how wide it is. */
+const usualWidth = 100;
+const leastWidth = 40;
+
+export async function answerQuestion<Data>(options: AnswerOptions, question: (asker: Asker) => Promise<Data>, show: (data: Data, lang: Language) => Shown): Promise<void> {
+  const lang = toEnum<Language>(options.lang) ?? "ZH";
+  const signal = listenForInterruption();
+  const data = await withGraph({ seeds: options.seeds, signal }, (ask) => question(createAsker(ask, lang)));
+  const shown = show(data, lang);
+  process.stdout.write(`${await format(data, shown, options)}\n`);
+  if (shown.cut !== undefined) report(`cut: ${shown.cut}`);
+}
+
+function createAsker(ask: Ask, lang: Language): Asker {
+  return {
+    ask,
+    lang,
+    find: (text) => findEntity(ask, text, { lang }),
+    findDocument: async (text) => (text === undefined ? text : ((await findEntity(ask, text, { lang, kinds: ["DOCUMENT"] })) as typeof text)),
+  };
+}
+
+async function format(data: unknown, shown: Shown, { json, csv }: AnswerOptions): Promise<string> {
+  if (json) return JSON.stringify(data, null, 2);
+  if (!csv) return shown.draw(Math.max(leastWidth, process.stdout.columns ?? usualWidth));
+  const { formatCsv } = await import("./show/format-csv.js");
+  return formatCsv(shown.records());
+}

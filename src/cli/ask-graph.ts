@@ -1,0 +1,63 @@
+// withGraph: the database, opened → what asks its graph typed operations, in this process. A local database without a graph gets the seeds first.
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { Database } from "../neo4j/database.js";
+import { Problem } from "../problem.js";
+import { interruptible } from "./interruption.js";
+import { loadGraph } from "./load-graph.js";
+import type { OpenDatabase } from "./open-database.js";
+import { report } from "./report.js";
+import { showFolder } from "./seeds-option.js";
+import { withDatabase } from "./with-database.js";
+
+export type Ask = <Data, Variables extends Record<string, unknown>>(operation: TypedDocumentNode<Data, Variables>, variables: Variables) => Promise<Data>;
+
+interface GraphOptions {
+  seeds: string;
+  signal: AbortSignal;
+}
+
+export async function withGraph<T>({ seeds, signal }: GraphOptions, work: (ask: Ask) => Promise<T>): Promise<T> {
+  return await withDatabase({ report, signal }, (opened) =>
+    interruptible(signal, fillWhereEmpty(opened, seeds).then(() => createAsk(opened.database)).then(work)),
+  );
+}
+
+/** Another's database is never written to by a question. */
+async function fillWhereEmpty({ database, local }: OpenDatabase, seeds: string): Promise<void> {
+  if (!local) return;
+  const { importGraph, readRevision } = await import("../import/import-graph.js");
+  if ((await readRevision(database)) !== null) return;
+  report(`The database is empty: importing ${showFolder(seeds)} …`);
+  const { model } = await import("../kinds/index.js");
+  await importGraph(database, await loadGraph(seeds), model, { report });
+}
+
+export async function createAsk(database: Database): Promise<Ask> {
+  const [{ execute }, { schema }, { createReader }, { model }] = await Promise.all([
+    import("graphql"),
+    import("../graphql/build-schema.js"),
+    import("../graphql/create-reader.js"),
+    import("../kinds/index.js"),
+  ]);
+  const reader = createReader(database, model);
+  return async (document, variables) => {
+    // A variable that is there but undefined would count as null, and a default would not be used.
+    const variableValues = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
+    const { data, errors } = await execute({ schema, document, variableValues, contextValue: reader.createContext() });
+    if (errors?.[0]) throw explainRefusal(errors[0]);
+    return data as never;
+  };
+}
+
+interface Refusal extends Error {
+  originalError?: Error | undefined;
+  extensions: Record<string, unknown>;
+}
+
+/** What the database or a fault of ours caused stays what it is; what was wrong in the question gets a way out. */
+function explainRefusal({ message, originalError, extensions }: Refusal): Error {
+  if (originalError && originalError.name !== "GraphQLError") return originalError;
+  const code = typeof extensions["code"] === "string" ? extensions["code"] : "BAD_USER_INPUT";
+  const remedy = code === "NOT_FOUND" ? "Check the id, or give the name instead." : "--help lists what can be given.";
+  return new Problem(code, message, remedy);
+}

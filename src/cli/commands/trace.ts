@@ -1,0 +1,55 @@
+// `trace`: an entity → why it supports a strategy, goal or question, or what supports it.
+import { type Command, Option } from "commander";
+import { addAnswerOptions, type AnswerOptions, answerNotes, basisOption, collectWords, countOption, toEnum } from "../answer-options.js";
+import { answerQuestion } from "../answer-question.js";
+import { type Basis, TraceDocument, type TraceDirection } from "../generated/operations.js";
+import { readKinds } from "../read-kinds.js";
+
+interface TraceOptions extends AnswerOptions {
+  direction?: "up" | "down";
+  to?: string[];
+  toId?: string[];
+  basis?: "stated" | "inferred";
+  maxHops?: number;
+  first?: number;
+}
+
+const notes = `
+Follows the links that mean support. Each step has its link (→ from the step before to this one, ← the other way round),
+what the link rests on, and the sentence that says so, or an editor's rationale.
+Kinds are written as in ids (task-area); taskAreas and TASK_AREA will do.
+${answerNotes}
+
+Examples:
+  policy-graph trace target/2023-future-communities
+  policy-graph trace 两个先行 --direction down --to target
+  policy-graph trace target/2023-future-communities --to-id 两个先行 --basis stated --csv > paths.csv`;
+
+export function declareTrace(program: Command): void {
+  const command = program
+    .command("trace <id>")
+    .description("show why something supports a strategy, or what supports it")
+    .addOption(new Option("--direction <direction>", "up: what it supports; down: what supports it (default: up, or the way to --to-id)").choices(["up", "down"]))
+    .addOption(new Option("--to <kind...>", "kinds to end at (default: up strategy, goal, major-question; down target, measure)").argParser(collectWords))
+    .option("--to-id <id...>", "entities to end at")
+    .addOption(basisOption())
+    .addOption(countOption("--max-hops <number>", "links of a path at the most, 1 to 10 (default: 6)"))
+    .addOption(countOption("--first <number>", "paths at the most, up to 1000 (default: 50)"));
+  addAnswerOptions(command, "step and quote").addHelpText("after", notes).action(trace);
+}
+
+async function trace(from: string, options: TraceOptions, command: Command): Promise<void> {
+  const to = options.to && (await readKinds(command, options.to));
+  const { showPaths } = await import("../show/show-paths.js");
+  await answerQuestion(
+    options,
+    async ({ ask, find, lang }) => {
+      const toIds = options.toId && (await Promise.all(options.toId.map((id) => find(id))));
+      const { maxHops, first } = options;
+      return await ask(TraceDocument, {
+        from: await find(from), direction: toEnum<TraceDirection>(options.direction), to, toIds, basis: toEnum<Basis>(options.basis), maxHops, first, lang,
+      });
+    },
+    (data, lang) => showPaths(data.trace, lang),
+  );
+}

@@ -1,0 +1,58 @@
+// showPaths: the paths of an answer → a table of their steps, or a record for each step and quote.
+import type { Basis, Language, ShownPathsFragment } from "../generated/operations.js";
+import { drawTable } from "./draw-table.js";
+import type { Cell, Shown } from "./shown.js";
+
+type Step = ShownPathsFragment["nodes"][number]["steps"][number];
+type Link = NonNullable<Step["link"]>;
+
+const words = {
+  ZH: { headings: ["路径", "步", "关系", "实体", "依据", "出处或理由"], STATED: "写明", INFERRED: "推断", document: "文件", none: "没有这样的路径。" },
+  EN: { headings: ["path", "step", "link", "entity", "basis", "evidence or rationale"], STATED: "stated", INFERRED: "inferred", document: "document", none: "There is no such path." },
+};
+
+const columns = ["path", "step", "link_type", "link_direction", "basis", "entity_id", "entity_name", "document", "paragraph", "quote", "rationale"];
+
+export function showPaths({ nodes, truncated }: ShownPathsFragment, lang: Language): Shown {
+  const steps = nodes.flatMap((path, index) => path.steps.map((step, place) => ({ path: index + 1, place, step, link: step.link })));
+  return {
+    draw: (width) => (steps.length === 0 ? words[lang].none : drawPaths(width)),
+    records: () => [columns, ...steps.flatMap(listRecords)],
+    cut: truncated ? `there are or may be more paths than the ${nodes.length} listed; --first lists more` : undefined,
+  };
+
+  function drawPaths(width: number): string {
+    const documents = new Map(steps.flatMap(({ link }) => link?.evidence ?? []).map(({ document }) => [document.id, document.name]));
+    const numbers = new Map([...documents.keys()].map((id, index) => [id, index + 1]));
+    const rows = steps.map(({ path, place, step: { entity }, link }) => [
+      place === 0 ? `${path}` : "",
+      place === 0 ? "" : `${place}`,
+      link ? `${isForward(link, entity.id) ? "→" : "←"} ${link.type}` : "",
+      `${entity.name}\n${entity.id}`,
+      link ? words[lang][link.basis satisfies Basis] : "",
+      link ? explain(link, numbers, lang) : "",
+    ]);
+    const ruled = new Set(steps.flatMap(({ path, place }, row) => (place === 0 && path > 1 ? [row] : [])));
+    const legend = [...documents].map(([id, name]) => [`[${numbers.get(id)}]`, name, id]);
+    return [drawTable(words[lang].headings, rows, { width, ruled }), ...(legend.length > 0 ? [drawTable(["", words[lang].document, "id"], legend, { width })] : [])].join("\n\n");
+  }
+}
+
+/** Along the link, from the entity before to this one. */
+function isForward({ to }: Link, entityId: string): boolean {
+  return to.id === entityId;
+}
+
+function explain({ rationale, evidence }: Link, numbers: ReadonlyMap<string, number>, lang: Language): string {
+  const quotes = evidence.map(({ quote, paragraph, document }) => {
+    const number = numbers.get(document.id);
+    return lang === "ZH" ? `「${quote}」 [${number}] 第${paragraph}段` : `“${quote}” [${number}] ¶${paragraph}`;
+  });
+  return [...(rationale === null ? [] : [rationale]), ...quotes].join("\n");
+}
+
+function listRecords({ path, place, step: { entity }, link }: { path: number; place: number; step: Step; link: Step["link"] }): Cell[][] {
+  const start: Cell[] = [path, place, link?.type ?? null, link ? (isForward(link, entity.id) ? "OUT" : "IN") : null, link?.basis ?? null, entity.id, entity.name];
+  const quotes = link?.evidence.map(({ document, paragraph, quote }): Cell[] => [document.id, paragraph, quote]) ?? [];
+  return (quotes.length > 0 ? quotes : [[null, null, null]]).map((quote) => [...start, ...quote, link?.rationale ?? null]);
+}

@@ -1,0 +1,12 @@
+// What an answer can be shown as.
+
+export type Cell = string | number | null;
+
+export interface Shown {
+  /** For people, at most `width` columns of a terminal wide. */
+  draw(width: number): string;
+  /** For machines: headings, then records. */
+  records(): Cell[][];
+  /** What is missing, and how to get it; undefined where nothing is. */
+  cut?: string | undefined;
+}
