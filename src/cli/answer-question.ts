@@ -1,5 +1,5 @@
 // answerQuestion: the options of a command and its question → the answer on stdout, as a table, JSON or CSV.
-import { toEnum, type AnswerOptions } from "./answer-options.js";
+import type { AnswerOptions } from "./answer-options.js";
 import { type Ask, withGraph } from "./ask-graph.js";
 import { findEntity } from "./find-entity.js";
 import type { Language } from "./generated/operations.js";
@@ -21,9 +21,9 @@ const usualWidth = 100;
 const leastWidth = 40;
 
 export async function answerQuestion<Data>(options: AnswerOptions, question: (asker: Asker) => Promise<Data>, show: (data: Data, lang: Language) => Shown): Promise<void> {
-  const lang = toEnum<Language>(options.lang) ?? "ZH";
+  const { lang, seeds } = options;
   const signal = listenForInterruption();
-  const data = await withGraph({ seeds: options.seeds, signal }, (ask) => question(createAsker(ask, lang)));
+  const data = await withGraph({ seeds, signal }, (ask) => question(createAsker(ask, lang)));
   const shown = show(data, lang);
   process.stdout.write(`${await format(data, shown, options)}\n`);
   if (shown.cut !== undefined) report(`cut: ${shown.cut}`);

@@ -1,6 +1,7 @@
 // runProgram: arguments → the command they name, run; out comes the exit code: 0 done, 1 a problem named, 2 wrong usage, 70 unexpected.
 import { Command, CommanderError } from "commander";
 import { declareCoverage } from "./commands/coverage.js";
+import { declareGaps } from "./commands/gaps.js";
 import { declareImport } from "./commands/import.js";
 import { declareLocate } from "./commands/locate.js";
 import { declarePaths } from "./commands/paths.js";
@@ -22,7 +23,7 @@ Environment:
 
 Start with: policy-graph serve`;
 
-const commands = [declareServe, declareTrace, declarePaths, declareCoverage, declareImport, declareValidate, declareSchema, declareLocate, declareVerify];
+const commands = [declareServe, declareTrace, declarePaths, declareCoverage, declareGaps, declareImport, declareValidate, declareSchema, declareLocate, declareVerify];
 
 export async function runProgram(commandLine: string[]): Promise<number> {
   const program = new Command("policy-graph")

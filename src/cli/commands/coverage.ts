@@ -1,18 +1,18 @@
 // `coverage`: two kinds → which entities of the one support which of the other.
 import type { Command } from "commander";
-import { addAnswerOptions, type AnswerOptions, answerNotes, basisOption, documentOption, toEnum } from "../answer-options.js";
+import { addAnswerOptions, type AnswerOptions, answerNotes, basisOption, documentOption } from "../answer-options.js";
 import { answerQuestion } from "../answer-question.js";
-import { type Basis, CoverageDocument, type EntityKind } from "../generated/operations.js";
-import { readKinds } from "../read-kinds.js";
+import { choiceArgument } from "../choices.js";
+import { type Basis, CoverageDocument, EntityKind } from "../generated/operations.js";
 
 interface CoverageOptions extends AnswerOptions {
   document?: string;
-  basis?: "stated" | "inferred";
+  basis?: Basis;
 }
 
 const notes = `
 Counts the shortest paths of support between each row and each column; \`trace ROW --to-id COLUMN\` shows them.
-Kinds are written as in ids (task-area); taskAreas and TASK_AREA will do.
+Kinds are written as in ids (task-area); task-areas, taskAreas and TASK_AREA will do.
 ${answerNotes}
 
 Examples:
@@ -21,19 +21,20 @@ Examples:
 
 export function declareCoverage(program: Command): void {
   const command = program
-    .command("coverage <rows> <columns>")
+    .command("coverage")
     .description("count which entities of one kind support which of another")
+    .addArgument(choiceArgument("<rows>", "kind of the rows", Object.values(EntityKind)))
+    .addArgument(choiceArgument("<columns>", "kind of the columns", Object.values(EntityKind)))
     .addOption(documentOption())
     .addOption(basisOption());
   addAnswerOptions(command, "row and column").addHelpText("after", notes).action(countCoverage);
 }
 
-async function countCoverage(rowKind: string, columnKind: string, options: CoverageOptions, command: Command): Promise<void> {
-  const [rows, columns] = (await readKinds(command, [rowKind, columnKind])) as [EntityKind, EntityKind];
+async function countCoverage(rows: EntityKind, columns: EntityKind, { document, basis, ...options }: CoverageOptions): Promise<void> {
   const { showCoverage } = await import("../show/show-coverage.js");
   await answerQuestion(
     options,
-    async ({ ask, findDocument, lang }) => await ask(CoverageDocument, { rows, columns, document: await findDocument(options.document), basis: toEnum<Basis>(options.basis), lang }),
+    async ({ ask, findDocument, lang }) => await ask(CoverageDocument, { rows, columns, document: await findDocument(document), basis, lang }),
     (data, lang) => showCoverage(data.coverage, lang),
   );
 }

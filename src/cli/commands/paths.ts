@@ -26,14 +26,11 @@ export function declarePaths(program: Command): void {
   addAnswerOptions(command, "step and quote").addHelpText("after", notes).action(findPaths);
 }
 
-async function findPaths(from: string, to: string, options: PathsOptions): Promise<void> {
+async function findPaths(from: string, to: string, { maxHops, first, ...options }: PathsOptions): Promise<void> {
   const { showPaths } = await import("../show/show-paths.js");
   await answerQuestion(
     options,
-    async ({ ask, find, lang }) => {
-      const { maxHops, first } = options;
-      return await ask(PathsDocument, { from: await find(from), to: await find(to), maxHops, first, lang });
-    },
+    async ({ ask, find, lang }) => await ask(PathsDocument, { from: await find(from), to: await find(to), maxHops, first, lang }),
     (data, lang) => showPaths(data.paths, lang),
   );
 }

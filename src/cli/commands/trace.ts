@@ -1,15 +1,15 @@
 // `trace`: an entity → why it supports a strategy, goal or question, or what supports it.
-import { type Command, Option } from "commander";
-import { addAnswerOptions, type AnswerOptions, answerNotes, basisOption, collectWords, countOption, toEnum } from "../answer-options.js";
+import type { Command } from "commander";
+import { addAnswerOptions, type AnswerOptions, answerNotes, basisOption, countOption } from "../answer-options.js";
 import { answerQuestion } from "../answer-question.js";
-import { type Basis, TraceDocument, type TraceDirection } from "../generated/operations.js";
-import { readKinds } from "../read-kinds.js";
+import { choiceOption } from "../choices.js";
+import { type Basis, EntityKind, TraceDirection, TraceDocument } from "../generated/operations.js";
 
 interface TraceOptions extends AnswerOptions {
-  direction?: "up" | "down";
-  to?: string[];
+  direction?: TraceDirection;
+  to?: EntityKind[];
   toId?: string[];
-  basis?: "stated" | "inferred";
+  basis?: Basis;
   maxHops?: number;
   first?: number;
 }
@@ -17,7 +17,7 @@ interface TraceOptions extends AnswerOptions {
 const notes = `
 Follows the links that mean support. Each step has its link (→ from the step before to this one, ← the other way round),
 what the link rests on, and the sentence that says so, or an editor's rationale.
-Kinds are written as in ids (task-area); taskAreas and TASK_AREA will do.
+Kinds are written as in ids (task-area); task-areas, taskAreas and TASK_AREA will do.
 ${answerNotes}
 
 Examples:
@@ -29,8 +29,8 @@ export function declareTrace(program: Command): void {
   const command = program
     .command("trace <id>")
     .description("show why something supports a strategy, or what supports it")
-    .addOption(new Option("--direction <direction>", "up: what it supports; down: what supports it (default: up, or the way to --to-id)").choices(["up", "down"]))
-    .addOption(new Option("--to <kind...>", "kinds to end at (default: up strategy, goal, major-question; down target, measure)").argParser(collectWords))
+    .addOption(choiceOption("--direction <direction>", "up: what it supports; down: what supports it (default: up, or the way to --to-id)", Object.values(TraceDirection)))
+    .addOption(choiceOption("--to <kind...>", "kinds to end at (default: up strategy, goal, major-question; down target, measure)", Object.values(EntityKind)))
     .option("--to-id <id...>", "entities to end at")
     .addOption(basisOption())
     .addOption(countOption("--max-hops <number>", "links of a path at the most, 1 to 10 (default: 6)"))
@@ -38,17 +38,13 @@ export function declareTrace(program: Command): void {
   addAnswerOptions(command, "step and quote").addHelpText("after", notes).action(trace);
 }
 
-async function trace(from: string, options: TraceOptions, command: Command): Promise<void> {
-  const to = options.to && (await readKinds(command, options.to));
+async function trace(from: string, { direction, to, toId, basis, maxHops, first, ...options }: TraceOptions): Promise<void> {
   const { showPaths } = await import("../show/show-paths.js");
   await answerQuestion(
     options,
     async ({ ask, find, lang }) => {
-      const toIds = options.toId && (await Promise.all(options.toId.map((id) => find(id))));
-      const { maxHops, first } = options;
-      return await ask(TraceDocument, {
-        from: await find(from), direction: toEnum<TraceDirection>(options.direction), to, toIds, basis: toEnum<Basis>(options.basis), maxHops, first, lang,
-      });
+      const toIds = toId && (await Promise.all(toId.map(find)));
+      return await ask(TraceDocument, { from: await find(from), direction, to, toIds, basis, maxHops, first, lang });
     },
     (data, lang) => showPaths(data.trace, lang),
   );

@@ -10,3 +10,8 @@ export interface Shown {
   /** What is missing, and how to get it; undefined where nothing is. */
   cut?: string | undefined;
 }
+
+/** Of a list that --first has cut. */
+export function sayMore(nodes: readonly unknown[], { hasNextPage }: { hasNextPage: boolean }): string | undefined {
+  return hasNextPage ? `there are more than the ${nodes.length} listed; a larger --first, or none, lists more` : undefined;
+}
