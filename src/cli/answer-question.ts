@@ -18,7 +18,8 @@ export interface Asker {
 
 /** Where no terminal says how wide it is. */
 const usualWidth = 100;
-const leastWidth = 40;
+/** Narrower ones wrap lines themselves. */
+const leastWidth = 60;
 
 export async function answerQuestion<Data>(options: AnswerOptions, question: (asker: Asker) => Promise<Data>, show: (data: Data, lang: Language) => Shown): Promise<void> {
   const { lang, seeds } = options;
