@@ -16,20 +16,22 @@ interface GraphOptions {
   signal: AbortSignal;
 }
 
-export async function withGraph<T>({ seeds, signal }: GraphOptions, work: (ask: Ask) => Promise<T>): Promise<T> {
-  return await withDatabase({ report, signal }, (opened) =>
-    interruptible(signal, fillWhereEmpty(opened, seeds).then(() => createAsk(opened.database)).then(work)),
-  );
+export async function withGraph<T>(options: GraphOptions, work: (ask: Ask) => Promise<T>): Promise<T> {
+  const { signal } = options;
+  return await withDatabase({ report, signal }, async (opened) => {
+    await fillWhereEmpty(opened, options);
+    return await interruptible(signal, createAsk(opened.database).then(work));
+  });
 }
 
 /** Another's database is never written to by a question. */
-async function fillWhereEmpty({ database, local }: OpenDatabase, seeds: string): Promise<void> {
+async function fillWhereEmpty({ database, local }: OpenDatabase, { seeds, signal }: GraphOptions): Promise<void> {
   if (!local) return;
   const { importGraph, readRevision } = await import("../import/import-graph.js");
   if ((await readRevision(database)) !== null) return;
   report(`The database is empty: importing ${showFolder(seeds)} …`);
   const { model } = await import("../kinds/index.js");
-  await importGraph(database, await loadGraph(seeds), model, { report });
+  await importGraph(database, await loadGraph(seeds), model, { report, signal });
 }
 
 export async function createAsk(database: Database): Promise<Ask> {
