@@ -1,5 +1,6 @@
 // drawTable: headings and rows → lines of text in columns, CJK characters two columns wide; cells that are too wide are wrapped.
 import { getBorderCharacters, table } from "table";
+import { wrapText } from "./wrap-text.js";
 
 interface TableOptions {
   /** Columns of the terminal. */
@@ -19,9 +20,10 @@ export function drawTable(headings: string[], rows: string[][], { width, ruled =
   const natural = measureColumns(cells);
   const last = natural.length - 1;
   const widths = fitWidths(natural, width - gap * last);
-  const text = table(cells, {
+  const widthOf = measureCharacters(cells);
+  const text = table(cells.map((row) => row.map((cell, index) => wrapText(cell, widths[index] ?? width, widthOf))), {
     border,
-    columnDefault: { paddingLeft: 0, wrapWord: true },
+    columnDefault: { paddingLeft: 0 },
     columns: widths.map((columns, index) => ({ width: columns, paddingRight: index === last ? 0 : gap, alignment: numeric(index) ? "right" : "left" })),
     drawHorizontalLine: (index) => index === 1 || ruled.has(index - 1),
   });
@@ -37,6 +39,13 @@ export function measureColumns(cells: string[][]): number[] {
     drawHorizontalLine: () => false,
   });
   return (text.split("\n").at(-2) ?? "").split("|").map(({ length }) => Math.max(1, length));
+}
+
+/** The widths of texts made of the characters of these cells. */
+function measureCharacters(cells: string[][]): (text: string) => number {
+  const characters = [...new Set([" ", ...cells.flat().join("").replaceAll("\n", "")])];
+  const widths = new Map(measureColumns([characters]).map((width, index) => [characters[index], width]));
+  return (text) => [...text].reduce((sum, character) => sum + (widths.get(character) ?? 1), 0);
 }
 
 /** Narrow columns keep their width; wide ones share what is left. */
