@@ -1,10 +1,12 @@
 // runProgram: arguments → the command they name, run; out comes the exit code: 0 done, 1 a problem named, 2 wrong usage, 70 unexpected.
 import { Command, CommanderError } from "commander";
+import { declareCompare } from "./commands/compare.js";
 import { declareCoverage } from "./commands/coverage.js";
 import { declareGaps } from "./commands/gaps.js";
 import { declareImport } from "./commands/import.js";
 import { declareLocate } from "./commands/locate.js";
 import { declarePaths } from "./commands/paths.js";
+import { declareProgress } from "./commands/progress.js";
 import { declareSchema } from "./commands/schema.js";
 import { declareServe } from "./commands/serve.js";
 import { declareTrace } from "./commands/trace.js";
@@ -23,7 +25,7 @@ Environment:
 
 Start with: policy-graph serve`;
 
-const commands = [declareServe, declareTrace, declarePaths, declareCoverage, declareGaps, declareImport, declareValidate, declareSchema, declareLocate, declareVerify];
+const commands = [declareServe, declareTrace, declarePaths, declareCoverage, declareGaps, declareProgress, declareCompare, declareImport, declareValidate, declareSchema, declareLocate, declareVerify];
 
 export async function runProgram(commandLine: string[]): Promise<number> {
   const program = new Command("policy-graph")

@@ -3,11 +3,14 @@ import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { type Ask, createAsk } from "../../src/cli/ask-graph.js";
 import { askPages } from "../../src/cli/ask-pages.js";
 import { findEntity } from "../../src/cli/find-entity.js";
-import { CoverageDocument, GapsDocument, type Language, PathsDocument, TraceDocument } from "../../src/cli/generated/operations.js";
+import { CompareDocument, CoverageDocument, GapsDocument, type Language, PathsDocument, ProgressDocument, TraceDocument } from "../../src/cli/generated/operations.js";
 import { formatCsv } from "../../src/cli/show/format-csv.js";
+import { showComparison } from "../../src/cli/show/show-comparison.js";
 import { showCoverage } from "../../src/cli/show/show-coverage.js";
 import { showGaps } from "../../src/cli/show/show-gaps.js";
 import { showPaths } from "../../src/cli/show/show-paths.js";
+import { showProgress } from "../../src/cli/show/show-progress.js";
+import { openBrookTown } from "../analysis/fixtures/brook-town.js";
 import { openGraph, type TestGraph } from "../setup/graph.js";
 import { expectColumns, widthOf } from "./columns.js";
 import { runCli } from "./run-cli.js";
@@ -196,5 +199,57 @@ describe("CSV", () => {
   it("quotes as RFC 4180 has it, and disarms formulas", () => {
     const cells = ["=1+1", "+1", "-1", "@a", '"x"', "a,b", "a\nb", "a\rb", -1, null];
     expect(formatCsv([cells])).toBe('\uFEFF\'=1+1,\'+1,\'-1,\'@a,"""x""","a,b","a\nb","a\rb",-1,');
+  });
+});
+
+describe("of two documents", () => {
+  const documents = ["document/brook-town-2024", "document/brook-town-2025"];
+  let town: TestGraph;
+  let askTown: Ask;
+  beforeAll(async () => {
+    town = await openBrookTown();
+    askTown = await createAsk(town.database);
+  });
+  afterAll(() => town.database.close());
+
+  describe("progress", () => {
+    it.each(languages)("prints columns: %s", async (lang) => {
+      const { progress } = await askTown(ProgressDocument, { year: 2024, first: 1000, lang });
+      const shown = showProgress(progress, lang);
+      for (const width of widths) expectColumns(shown.draw(width), width);
+      expect(shown.draw(200)).toMatch(lang === "ZH" ? /新建公园5个 +新建公园3个 +高 ×1.667 +新建公园6个 +完成 120%/ : /5 parks +3 parks +higher ×1.667 +6 parks +met 120%/);
+    });
+
+    it("run for CSV: a line for each target, figures as numbers", async () => {
+      const { exitCode, stdout } = await run(["progress", "2024", "--document", documents[0] ?? "", "--first", "1", "--csv"]);
+      expect(exitCode).toBe(0);
+      const [headings = "", record = "", ...more] = stdout.trimEnd().slice(1).split("\r\n");
+      expect(more).toEqual([]);
+      const values = record.split(",");
+      expect(Object.fromEntries(headings.split(",").map((heading, index) => [heading, values[index]]))).toMatchObject({
+        target_id: "target/2024-parks-built", target_value: "5", baseline_year: "2023", result_value: "6", status: "RAISED", fulfilment: "1.2", outcome: "MET",
+      });
+    });
+  });
+
+  describe("compare", () => {
+    it.each(languages)("prints documents, counts and changes: %s", async (lang) => {
+      const { compare } = await askTown(CompareDocument, { documents, first: 1000, lang });
+      const shown = showComparison(compare, lang);
+      for (const width of widths) {
+        const blocks = shown.draw(width).split("\n\n");
+        expect(blocks).toHaveLength(3);
+        for (const block of blocks) expectColumns(block, width);
+      }
+      expect(shown.records()).toHaveLength(1 + compare.changes.nodes.length);
+    });
+
+    it("run with --change leaves the other changes out, and says what --first has cut", async () => {
+      const { exitCode, stdout, stderr } = await run(["compare", ...documents, "--kind", "target,strategy", "--change", "raised", "added", "--first", "2", "--json"]);
+      expect(exitCode).toBe(0);
+      const { compare } = JSON.parse(stdout) as { compare: { changes: { nodes: { kind: string; change: string }[] } } };
+      expect(compare.changes.nodes.map(({ kind, change }) => `${kind} ${change}`)).toEqual(["STRATEGY ADDED", "TARGET ADDED"]);
+      expect(stderr).toMatch(/^cut: .* 2 listed/m);
+    });
   });
 });

@@ -1,0 +1,68 @@
+// showProgress: targets beside their baselines and results → a table, or a record for each target.
+import type { Language, Outcome, ProgressQuery, ProgressStatus } from "../generated/operations.js";
+import { drawTable } from "./draw-table.js";
+import { type Cell, sayMore, type Shown } from "./shown.js";
+
+type Progress = ProgressQuery["progress"]["nodes"][number];
+type Figure = Progress["target"];
+
+interface Words {
+  headings: string[];
+  status: Record<ProgressStatus, string>;
+  outcome: Record<Outcome, string>;
+  none: string;
+}
+
+const words: Record<Language, Words> = {
+  ZH: {
+    headings: ["目标", "基数", "目标比基数", "结果", "结果比目标", "说明"],
+    status: { RAISED: "高", UNCHANGED: "持平", LOWERED: "低", NO_BASELINE: "无基数", NOT_COMPARABLE: "不可比" },
+    outcome: { MET: "完成", NOT_MET: "未完成", NOT_REPORTED: "未见报告", NOT_COMPARABLE: "不可比" },
+    none: "没有有指标的目标。",
+  },
+  EN: {
+    headings: ["target", "baseline", "target to baseline", "result", "result to target", "note"],
+    status: { RAISED: "higher", UNCHANGED: "the same", LOWERED: "lower", NO_BASELINE: "no baseline", NOT_COMPARABLE: "not comparable" },
+    outcome: { MET: "met", NOT_MET: "not met", NOT_REPORTED: "not reported", NOT_COMPARABLE: "not comparable" },
+    none: "There is no target with an indicator.",
+  },
+};
+
+const figures = ["target", "baseline", "result"] as const;
+const figureColumns = ["id", "name", "year", "value", "max", "unit", "comparator", "as_written"];
+const columns = ["indicator_id", "indicator_name", ...figures.flatMap((figure) => figureColumns.map((column) => `${figure}_${column}`)), "ratio", "status", "fulfilment", "outcome", "reason"];
+
+export function showProgress({ nodes, pageInfo }: ProgressQuery["progress"], lang: Language): Shown {
+  const { headings, status, outcome, none } = words[lang];
+  const rows = nodes.map((progress) => [
+    progress.target.name,
+    describe(progress.baseline),
+    [status[progress.status], ...(progress.ratio === null ? [] : [`×${round(progress.ratio)}`])].join(" "),
+    describe(progress.result),
+    [outcome[progress.outcome], ...(progress.fulfilment === null ? [] : [`${round(progress.fulfilment * 100)}%`])].join(" "),
+    progress.reason ?? "",
+  ]);
+  return {
+    draw: (width) => (rows.length === 0 ? none : drawTable(headings, rows, { width })),
+    records: () => [columns, ...nodes.map(listCells)],
+    cut: sayMore(nodes, pageInfo),
+  };
+}
+
+/** A name tells the figure already, but not always its year. */
+function describe(figure: Figure | null): string {
+  return figure === null ? "" : [figure.name, ...(figure.year === null ? [] : [`(${figure.year})`])].join("\n");
+}
+
+function listCells(progress: Progress): Cell[] {
+  const cells = figures.flatMap((name): Cell[] => {
+    const figure = progress[name];
+    return figure ? [figure.id, figure.name, figure.year, figure.value, figure.max, figure.unit, figure.comparator, figure.asWritten] : figureColumns.map(() => null);
+  });
+  const { indicator, ratio, status, fulfilment, outcome, reason } = progress;
+  return [indicator.id, indicator.name, ...cells, ratio, status, fulfilment, outcome, reason];
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(4));
+}
