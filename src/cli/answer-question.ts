@@ -12,8 +12,8 @@ export interface Asker {
   lang: Language;
   /** An id or a name → the id. */
   find(text: string): Promise<string>;
-  /** The same for a document; nothing stays nothing. */
-  findDocument<Text extends string | undefined>(text: Text): Promise<Text>;
+  /** The same, among documents. */
+  findDocument(text: string): Promise<string>;
 }
 
 /** Where no terminal says how wide it is. */
@@ -35,7 +35,7 @@ function createAsker(ask: Ask, lang: Language): Asker {
     ask,
     lang,
     find: (text) => findEntity(ask, text, { lang }),
-    findDocument: async (text) => (text === undefined ? text : ((await findEntity(ask, text, { lang, kinds: ["DOCUMENT"] })) as typeof text)),
+    findDocument: (text) => findEntity(ask, text, { lang, kinds: ["DOCUMENT"] }),
   };
 }
 

@@ -5,6 +5,10 @@ export async function withDatabase<T>(options: OpenOptions, work: (opened: OpenD
   const opened = await openDatabase(options);
   try {
     return await work(opened);
+  } catch (error) {
+    // A server that stops because the user said so is no failure of its own.
+    options.signal.throwIfAborted();
+    throw error;
   } finally {
     await opened.close();
   }

@@ -34,7 +34,7 @@ async function countCoverage(rows: EntityKind, columns: EntityKind, { document, 
   const { showCoverage } = await import("../show/show-coverage.js");
   await answerQuestion(
     options,
-    async ({ ask, findDocument, lang }) => await ask(CoverageDocument, { rows, columns, document: await findDocument(document), basis, lang }),
+    async ({ ask, findDocument, lang }) => await ask(CoverageDocument, { rows, columns, document: document && (await findDocument(document)), basis, lang }),
     (data, lang) => showCoverage(data.coverage, lang),
   );
 }

@@ -33,7 +33,7 @@ async function listGaps({ document: given, kind: kinds, first, ...options }: Gap
   await answerQuestion(
     options,
     async ({ ask, findDocument, lang }) => {
-      const document = await findDocument(given);
+      const document = given && (await findDocument(given));
       return await askPages((page) => ask(GapsDocument, { document, kinds, ...page, lang }), ({ gaps }) => gaps, first);
     },
     (data, lang) => showGaps(data.gaps, lang),

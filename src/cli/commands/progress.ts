@@ -34,7 +34,7 @@ async function measureProgress(year: number, { document: given, first, ...option
   await answerQuestion(
     options,
     async ({ ask, findDocument, lang }) => {
-      const document = await findDocument(given);
+      const document = given && (await findDocument(given));
       return await askPages((page) => ask(ProgressDocument, { year, document, ...page, lang }), ({ progress }) => progress, first);
     },
     (data, lang) => showProgress(data.progress, lang),
