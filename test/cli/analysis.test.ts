@@ -4,12 +4,14 @@ import { type Ask, createAsk } from "../../src/cli/ask-graph.js";
 import { askPages } from "../../src/cli/ask-pages.js";
 import { findEntity } from "../../src/cli/find-entity.js";
 import { CompareDocument, CoverageDocument, GapsDocument, type Language, PathsDocument, ProgressDocument, TraceDocument } from "../../src/cli/generated/operations.js";
+import { drawTable } from "../../src/cli/show/draw-table.js";
 import { formatCsv } from "../../src/cli/show/format-csv.js";
 import { showComparison } from "../../src/cli/show/show-comparison.js";
 import { showCoverage } from "../../src/cli/show/show-coverage.js";
 import { showGaps } from "../../src/cli/show/show-gaps.js";
 import { showPaths } from "../../src/cli/show/show-paths.js";
 import { showProgress } from "../../src/cli/show/show-progress.js";
+import { wrapText } from "../../src/cli/show/wrap-text.js";
 import { openBrookTown } from "../analysis/fixtures/brook-town.js";
 import { openGraph, type TestGraph } from "../setup/graph.js";
 import { expectColumns, widthOf } from "./columns.js";
@@ -192,6 +194,21 @@ describe("what can't be answered", () => {
     const { exitCode, stdout, stderr } = await runCli(words);
     expect([exitCode, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(/^error: /);
+  });
+});
+
+describe("wrapped text", () => {
+  it("keeps figures with their units, and marks with their words", () => {
+    const lines = wrapText("新增超百亿元产值企业5家，建成“新时代富春山居图样板区”30个（含2022年结转），见第16段", 14, widthOf).split("\n");
+    expect(lines.join("")).toContain("企业5家，建成“新时代");
+    for (const line of lines) {
+      expect(widthOf(line)).toBeLessThanOrEqual(14);
+      expect(line).not.toMatch(/^[，”）家个年段]|[“（第\d]$/);
+    }
+  });
+
+  it("lets no control character through to the terminal", () => {
+    expect(drawTable(["a"], [["x\u001b[31m\ty\u0007"]], { width: 40 })).not.toMatch(/[^\P{Cc}\n]/u);
   });
 });
 

@@ -12,7 +12,7 @@ interface TableOptions {
 }
 
 const gap = 2;
-/** A character of its own between columns, which no cell is measured with. */
+/** ASCII: terminals differ in how wide they show other lines. */
 const border = { ...getBorderCharacters("void"), joinBody: "-" };
 
 export function drawTable(headings: string[], rows: string[][], { width, ruled = new Set(), numeric = () => false }: TableOptions): string {
