@@ -1,7 +1,7 @@
 // showComparison: two documents side by side → a table of counts and one of changes, or a record for each change.
 import type { ChangeKind, CompareQuery, Language } from "../generated/operations.js";
 import { drawTable } from "./draw-table.js";
-import { sayMore, type Shown } from "./shown.js";
+import { sayMore, shorten, type Shown } from "./shown.js";
 
 interface Words {
   headings: string[];
@@ -37,7 +37,7 @@ export function showComparison({ before, after, counts, changes: { nodes, pageIn
     draw(width) {
       const sides = drawTable(["", document, "id"], [[beforeWord, before.name, before.id], [afterWord, after.name, after.id]], { width });
       const summary = drawTable(text.counts, counts.map(({ kind, change, count }) => [kind, changeWords[change], `${count}`]), { width, numeric: (column) => column === 2 });
-      const rows = nodes.map(({ kind, change, before, after, ratio, reason }) => [kind, changeWords[change], before?.name ?? "", after?.name ?? "", ratio === null ? "" : `×${Number(ratio.toPrecision(4))}`, reason ?? ""]);
+      const rows = nodes.map(({ kind, change, before, after, ratio, reason }) => [kind, changeWords[change], before?.name ?? "", after?.name ?? "", ratio === null ? "" : shorten(ratio), reason ?? ""]);
       return [sides, summary, rows.length === 0 ? none : drawTable(headings, rows, { width })].join("\n\n");
     },
     records: () => [columns, ...nodes.map(({ kind, change, before, after, ratio, reason }) => [kind, change, before?.id ?? null, before?.name ?? null, after?.id ?? null, after?.name ?? null, ratio, reason])],

@@ -1,7 +1,7 @@
 // showProgress: targets beside their baselines and results → a table, or a record for each target.
 import type { Language, Outcome, ProgressQuery, ProgressStatus } from "../generated/operations.js";
 import { drawTable } from "./draw-table.js";
-import { type Cell, sayMore, type Shown } from "./shown.js";
+import { type Cell, sayMore, shorten, type Shown } from "./shown.js";
 
 type Progress = ProgressQuery["progress"]["nodes"][number];
 type Figure = Progress["target"];
@@ -10,20 +10,23 @@ interface Words {
   headings: string[];
   status: Record<ProgressStatus, string>;
   outcome: Record<Outcome, string>;
+  note: string;
   none: string;
 }
 
 const words: Record<Language, Words> = {
   ZH: {
-    headings: ["目标", "基数", "目标比基数", "结果", "结果比目标", "说明"],
+    headings: ["目标", "基数", "目标比基数", "结果", "结果比目标"],
     status: { RAISED: "高", UNCHANGED: "持平", LOWERED: "低", NO_BASELINE: "无基数", NOT_COMPARABLE: "不可比" },
     outcome: { MET: "完成", NOT_MET: "未完成", NOT_REPORTED: "未见报告", NOT_COMPARABLE: "不可比" },
+    note: "说明",
     none: "没有有指标的目标。",
   },
   EN: {
-    headings: ["target", "baseline", "target to baseline", "result", "result to target", "note"],
+    headings: ["target", "baseline", "target to baseline", "result", "result to target"],
     status: { RAISED: "higher", UNCHANGED: "the same", LOWERED: "lower", NO_BASELINE: "no baseline", NOT_COMPARABLE: "not comparable" },
     outcome: { MET: "met", NOT_MET: "not met", NOT_REPORTED: "not reported", NOT_COMPARABLE: "not comparable" },
+    note: "note",
     none: "There is no target with an indicator.",
   },
 };
@@ -33,17 +36,21 @@ const figureColumns = ["id", "name", "year", "value", "max", "unit", "comparator
 const columns = ["indicator_id", "indicator_name", ...figures.flatMap((figure) => figureColumns.map((column) => `${figure}_${column}`)), "ratio", "status", "fulfilment", "outcome", "reason"];
 
 export function showProgress({ nodes, pageInfo }: ProgressQuery["progress"], lang: Language): Shown {
-  const { headings, status, outcome, none } = words[lang];
-  const rows = nodes.map((progress) => [
-    progress.target.name,
-    describe(progress.baseline),
-    [status[progress.status], ...(progress.ratio === null ? [] : [`×${round(progress.ratio)}`])].join(" "),
-    describe(progress.result),
-    [outcome[progress.outcome], ...(progress.fulfilment === null ? [] : [`${round(progress.fulfilment * 100)}%`])].join(" "),
-    progress.reason ?? "",
-  ]);
+  const { headings, status, outcome, note, none } = words[lang];
+  const notes = nodes.flatMap(({ reason }) => (reason === null ? [] : [reason]));
+  const rows = nodes.map(({ target, baseline, status: against, ratio, result, outcome: own, fulfilment, reason }) => {
+    const refer = (incomparable: boolean) => (incomparable && reason !== null ? [`[${notes.indexOf(reason) + 1}]`] : []);
+    return [
+      target.name,
+      describe(baseline),
+      [status[against], ...(ratio === null ? [] : [shorten(ratio)]), ...refer(against === "NOT_COMPARABLE")].join(" "),
+      describe(result),
+      [outcome[own], ...(fulfilment === null ? [] : [shorten(fulfilment)]), ...refer(own === "NOT_COMPARABLE")].join(" "),
+    ];
+  });
+  const legend = notes.map((reason, index) => [`[${index + 1}]`, reason]);
   return {
-    draw: (width) => (rows.length === 0 ? none : drawTable(headings, rows, { width })),
+    draw: (width) => (rows.length === 0 ? none : [drawTable(headings, rows, { width }), ...(legend.length > 0 ? [drawTable(["", note], legend, { width })] : [])].join("\n\n")),
     records: () => [columns, ...nodes.map(listCells)],
     cut: sayMore(nodes, pageInfo),
   };
@@ -61,8 +68,4 @@ function listCells(progress: Progress): Cell[] {
   });
   const { indicator, ratio, status, fulfilment, outcome, reason } = progress;
   return [indicator.id, indicator.name, ...cells, ratio, status, fulfilment, outcome, reason];
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(4));
 }

@@ -15,3 +15,9 @@ export interface Shown {
 export function sayMore(nodes: readonly unknown[], { hasNextPage }: { hasNextPage: boolean }): string | undefined {
   return hasNextPage ? `there are more than the ${nodes.length} listed; a larger --first, or none, lists more` : undefined;
 }
+
+/** A quotient with few enough digits to read; the sign says where some were left out. */
+export function shorten(quotient: number): string {
+  const short = Number(quotient.toPrecision(4));
+  return `${short === quotient ? "×" : "≈"}${short}`;
+}
