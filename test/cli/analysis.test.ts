@@ -233,8 +233,8 @@ describe("of two documents", () => {
     it.each(languages)("prints columns: %s", async (lang) => {
       const { progress } = await askTown(ProgressDocument, { year: 2024, first: 1000, lang });
       const shown = showProgress(progress, lang);
-      for (const width of widths) expectColumns(shown.draw(width), width);
-      expect(shown.draw(200)).toMatch(lang === "ZH" ? /新建公园5个 +新建公园3个 +高 ×1.667 +新建公园6个 +完成 120%/ : /5 parks +3 parks +higher ×1.667 +6 parks +met 120%/);
+      for (const width of widths) for (const block of shown.draw(width).split("\n\n")) expectColumns(block, width);
+      expect(shown.draw(200)).toMatch(lang === "ZH" ? /新建公园5个 +新建公园3个 +高 ≈1.667 +新建公园6个 +完成 ×1.2/ : /5 parks +3 parks +higher ≈1.667 +6 parks +met ×1.2/);
     });
 
     it("run for CSV: a line for each target, figures as numbers", async () => {
