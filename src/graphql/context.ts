@@ -1,7 +1,8 @@
-// What a request carries through the resolvers.
-import type { GraphQLResolveInfo } from "graphql";
+// What a request carries through its execution.
+import type { Operation } from "../query/selection.js";
+import type { Shaped } from "../query/shape-answer.js";
 
 export interface GraphContext {
-  /** The answer to the whole operation, by response key of its root fields; read once for all of them. */
-  readOperation(info: GraphQLResolveInfo): Promise<Record<string, unknown>>;
+  /** The answer to the whole operation, shaped as its response; read once, however often it is asked for. */
+  readOperation(operation: Operation): Promise<Shaped>;
 }

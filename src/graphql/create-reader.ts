@@ -1,11 +1,12 @@
 // createReader: database + model → what answers operations: first what their questions of analysis find, then one statement (of very many root fields: one each) for all that is selected.
-import type { GraphQLResolveInfo } from "graphql";
 import { ask } from "../analysis/ask.js";
 import type { Model } from "../model/model.js";
 import type { Database } from "../neo4j/database.js";
 import { readSnapshot } from "../neo4j/graph-reader.js";
 import { bindOperation } from "../query/bind.js";
 import { PlanCache } from "../query/plan-cache.js";
+import type { Operation } from "../query/selection.js";
+import type { Shaped } from "../query/shape-answer.js";
 import type { GraphContext } from "./context.js";
 
 /** How long one operation may take, in milliseconds. */
@@ -22,10 +23,11 @@ export interface Reader {
 
 export function createReader(database: Database, model: Model): Reader {
   const plans = new PlanCache(model);
-  const answer = (info: GraphQLResolveInfo) => {
-    const statements = bindOperation(plans.find(info), info.variableValues);
-    const operation = info.operation.name?.value;
-    return readSnapshot(database, { timeout, ...(operation && { operation }) }, async (snapshot) => {
+  const answer = async (operation: Operation) => {
+    const kept = plans.find(operation);
+    const statements = bindOperation(kept, operation.variableValues);
+    const name = operation.operation.name?.value;
+    return readSnapshot(database, { timeout, ...(name && { operation: name }) }, async (snapshot) => {
       const whole: Record<string, unknown> = {};
       for (let start = 0; start < statements.length; start += atOnce)
         await Promise.all(
@@ -35,14 +37,14 @@ export function createReader(database: Database, model: Model): Reader {
             Object.assign(whole, key === null ? answer : { [key]: answer["field"] });
           }),
         );
-      return whole;
+      return kept.shape(whole);
     });
   };
   return {
     plans,
     createContext: () => {
-      let reading: Promise<Record<string, unknown>> | undefined;
-      return { readOperation: (info) => (reading ??= answer(info)) };
+      let reading: Promise<Shaped> | undefined;
+      return { readOperation: (operation) => (reading ??= answer(operation)) };
     },
   };
 }

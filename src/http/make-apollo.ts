@@ -3,6 +3,7 @@ import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { GraphContext } from "../graphql/context.js";
+import { answerAtOnce } from "./answer-at-once.js";
 import { formatError, isUnexpected } from "./format-error.js";
 
 /** More than the limits on fields allow to say; keeps validation of absurd documents short. */
@@ -19,7 +20,7 @@ export function makeApollo(schema: GraphQLSchema, report: (line: string) => void
     persistedQueries: false,
     stopOnTerminationSignals: false,
     logger: { debug: () => {}, info: () => {}, warn: report, error: report },
-    plugins: [ApolloServerPluginLandingPageDisabled(), logUnexpected(report)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), logUnexpected(report), answerAtOnce()],
   });
 }
 

@@ -27,7 +27,7 @@ export interface BoundQuestion {
   locate: (error: unknown) => unknown;
 }
 
-export function bindOperation(kept: KeptPlan, variables: Record<string, unknown>): BoundStatement[] {
+export function bindOperation({ statements: kept }: KeptPlan, variables: Record<string, unknown>): BoundStatement[] {
   const bound = kept.map((statement) => ({ statement, values: statement.sites.map(({ read }) => read(variables)) }));
   const rows = bound.reduce((sum, { statement, values }) => sum + countRows(statement.plan.cost, values), 0);
   const questions = kept.reduce((sum, { plan }) => sum + plan.questions.length, 0);

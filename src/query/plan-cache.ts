@@ -6,10 +6,15 @@ import { type ArgumentSites, shapeKey, shaping, shapingByPresence } from "./argu
 import { printCypher } from "./cypher.js";
 import { planOperation } from "./plan-operation.js";
 import type { QueryPlan } from "./query-plan.js";
-import type { Operation } from "./selection.js";
+import { type Operation, readSelection } from "./selection.js";
+import { makeShaper, type Shaped } from "./shape-answer.js";
 
-/** The statements of an operation: mostly one. */
-export type KeptPlan = KeptStatement[];
+export interface KeptPlan {
+  /** Mostly one. */
+  statements: KeptStatement[];
+  /** What the statements answer → the data of the response. */
+  shape: (answer: Record<string, unknown>) => Shaped;
+}
 
 export interface KeptStatement {
   plan: QueryPlan;
@@ -52,7 +57,12 @@ export class PlanCache {
 }
 
 export function makePlan(model: Model, operation: Operation): KeptPlan {
-  return planOperation(model, operation).map(({ sites, ...plan }) => ({ plan, sites: sites.sites, cypher: printCypher(plan, model) }));
+  const selections = readSelection(operation);
+  const plans = planOperation(model, selections, operation.variableValues);
+  return {
+    statements: plans.map(({ sites, ...plan }) => ({ plan, sites: sites.sites, cypher: printCypher(plan, model) })),
+    shape: makeShaper(selections, model, operation.schema.getQueryType()?.name ?? ""),
+  };
 }
 
 /** The variables that stand in arguments or directives that shape the statement. */

@@ -1,4 +1,5 @@
 // planOperation: a selection → a plan. Pure; knows the model, never the database.
+import { TypeNameMetaFieldDef } from "graphql";
 import { mappingOf, type FieldMapping } from "../model/field-mapping.js";
 import { storedNames } from "../model/language.js";
 import type { Model } from "../model/model.js";
@@ -8,7 +9,7 @@ import { planConnection } from "./plan-connection.js";
 import { planFound, planQuestion } from "./plan-question.js";
 import type { Cost, QueryPlan, Shape, ShapeField, Value } from "./query-plan.js";
 import { readCount, readId, readIds } from "./read-arguments.js";
-import { type Operation, readSelection, type Selection } from "./selection.js";
+import type { Selection } from "./selection.js";
 import { limits } from "./limits.js";
 import { inputError, limitError } from "./input-error.js";
 
@@ -24,11 +25,12 @@ export interface Planning {
  * One plan for all root fields; of very many, one for each: planning a statement takes the database longer than its length would
  * suggest, and fields that are alike share a statement. Then `key` is the response key, and the statement calls it `field`.
  */
-export function planOperation(model: Model, operation: Operation): (QueryPlan & { sites: ArgumentSites })[] {
-  const selections = readSelection(operation);
-  const parts = selections.length > limits.fieldsPerStatement ? selections.map((one) => ({ key: one.key, fields: [{ ...one, key: "field" }] })) : [{ key: null, fields: selections }];
+export function planOperation(model: Model, selections: Selection[], variables: Record<string, unknown>): (QueryPlan & { sites: ArgumentSites })[] {
+  const read = selections.filter(({ field }) => field !== TypeNameMetaFieldDef);
+  if (read.length === 0) return [];
+  const parts = read.length > limits.fieldsPerStatement ? read.map((one) => ({ key: one.key, fields: [{ ...one, key: "field" }] })) : [{ key: null, fields: read }];
   return parts.map(({ key, fields }) => {
-    const sites = new ArgumentSites(operation.variableValues);
+    const sites = new ArgumentSites(variables);
     const planning: Planning = { model, sites, costs: [] };
     const shape = planShape(fields, false, planning);
     return { key, shape, parameters: sites.parameters, questions: sites.questions, cost: planning.costs, sites };
@@ -38,6 +40,7 @@ export function planOperation(model: Model, operation: Operation): (QueryPlan & 
 function planShape(selections: Selection[], abstract: boolean, planning: Planning): Shape {
   const fields = new Map<string, ShapeField>();
   for (const selection of selections) {
+    if (selection.field === TypeNameMetaFieldDef) continue;
     const value = planValue(selection, planning);
     const labels = selection.types;
     const field = fields.get(selection.key);
@@ -152,7 +155,7 @@ function readHops(value: unknown): number {
 function planStats(selection: Selection, planning: Planning): Value {
   return {
     is: "stats",
-    fields: selection.children.map((child) => {
+    fields: selection.children.filter(({ field }) => field !== TypeNameMetaFieldDef).map((child) => {
       const mapping = mappingOf(child.field);
       if (mapping?.read !== "stat") throw new TypeError(`Field ${child.key} is no statistic`);
       return { key: child.key, read: mapping.stat, shape: planInner(child, planning) };

@@ -2,7 +2,7 @@
 import type { GraphQLInterfaceType, GraphQLObjectType} from "graphql";
 import {
   type FieldNode, getDirectiveValues, getNamedType, GraphQLIncludeDirective, type GraphQLField,
-  type GraphQLNamedType, type GraphQLResolveInfo, GraphQLSkipDirective, isAbstractType, isCompositeType, print, type SelectionSetNode,
+  type GraphQLNamedType, type GraphQLResolveInfo, GraphQLSkipDirective, isAbstractType, isCompositeType, print, type SelectionSetNode, TypeNameMetaFieldDef,
 } from "graphql";
 import { limitError } from "./input-error.js";
 import { limits } from "./limits.js";
@@ -17,6 +17,9 @@ export interface Selection {
   types: string[] | null;
   /** What it returns is an interface: which type a row has is known only from the row. */
   abstract: boolean;
+  /** The name of the type it returns, without lists and nulls. */
+  typeOf: string;
+  /** Of `__typename` there is nothing to be read; planning leaves it out. */
   children: Selection[];
 }
 
@@ -53,6 +56,7 @@ class Collector {
         ...selection,
         types: types.size === possible.length ? null : possible.filter((name) => types.has(name)),
         abstract: isAbstractType(type),
+        typeOf: type.name,
         children: isCompositeType(type) ? this.collect(type, inner, depth + 1) : [],
       };
     });
@@ -75,16 +79,16 @@ class Collector {
 
   private collectField(node: FieldNode, parent: GraphQLNamedType, types: string[], drafts: Draft[]): void {
     const name = node.name.value;
-    if (name.startsWith("__")) return; // GraphQL itself answers these
+    if (name === "__schema" || name === "__type") return; // GraphQL itself answers these
     this.count += 1;
     if (this.count > limits.fields) throw limitError("The number of fields in a query", limits.fields, this.count, "Ask in several queries.");
-    const field = (parent as GraphQLObjectType | GraphQLInterfaceType).getFields()[name];
+    const field = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : (parent as GraphQLObjectType | GraphQLInterfaceType).getFields()[name];
     if (!field) throw new TypeError(`${parent.name} has no field ${name}`);
     const key = node.alias?.value ?? name;
     const same = drafts.find(({ selection }) => selection.key === key && selection.field.name === name && sameArguments(selection.node, node));
     if (same) for (const type of types) same.types.add(type);
     const draft: Draft = same ?? {
-      selection: { key, field, node, types: null, abstract: false, children: [] },
+      selection: { key, field, node, types: null, abstract: false, typeOf: "", children: [] },
       types: new Set(types),
       sets: [],
     };

@@ -1,4 +1,5 @@
 // The HTTP server on the shared Neo4j: answers, error codes, health, the page and its files, closing.
+import type { Shaped } from "../../src/query/shape-answer.js";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -39,6 +40,20 @@ describe("an operation", () => {
 
   it("is answered by introspection", async () => {
     expect((await served.ask("{ __schema { queryType { name } } }")).data).toEqual({ __schema: { queryType: { name: "Query" } } });
+  });
+
+  it("may hold both data and introspection", async () => {
+    const { data, errors } = await served.ask('query Mixed { ...Both } fragment Both on Query { __type(name: "Basis") { name } node(id: "strategy/two-firsts") { __typename id ... on Strategy { category } } }');
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ __type: { name: "Basis" }, node: { __typename: "Strategy", id: "strategy/two-firsts", category: "STRATEGY" } });
+  });
+
+  it("with a null where none may be is left to GraphQL's rules", async () => {
+    const reader = { ...createReader(graph.database, model), createContext: () => ({ readOperation: () => Promise.resolve<Shaped>({ data: { stats: { revision: null } }, whole: false }) }) };
+    const odd = await serveGraph(graph.database, reader);
+    const answer = await odd.ask("{ stats { revision } }");
+    await odd.close();
+    expect([answer.data, codesOf(answer)]).toEqual([null, ["INTERNAL_SERVER_ERROR"]]);
   });
 
   it.each(examples.map((query) => [/query (\w+)/.exec(query)?.[1], query]))("of GraphiQL returns data: %s", async (_name, query = "") => {
@@ -158,14 +173,14 @@ describe("the server", () => {
 
   it("closes within a second, kept and hanging connections or not; a running request is answered first", async () => {
     const reader = createReader(graph.database, model);
-    const slow = { ...reader, createContext: () => ({ readOperation: () => new Promise<Record<string, unknown>>((resolve) => setTimeout(() => resolve({ stats: { n: 1 } }), 200)) }) };
+    const slow = { ...reader, createContext: () => ({ readOperation: () => new Promise<Shaped>((resolve) => setTimeout(() => resolve({ data: { stats: { nodeCount: 1 } }, whole: true }), 200)) }) };
     const closing = await serveGraph(graph.database, slow);
     await closing.ask("{ __typename }");
-    const running = closing.ask("{ stats { __typename } }");
+    const running = closing.ask("{ stats { nodeCount } }");
     await new Promise((resolve) => setTimeout(resolve, 50));
     const start = Date.now();
     await closing.close();
     expect(Date.now() - start).toBeLessThan(1_000);
-    expect((await running).data).toEqual({ stats: { __typename: "GraphStats" } });
+    expect((await running).data).toEqual({ stats: { nodeCount: 1 } });
   });
 });
