@@ -37,14 +37,20 @@ export function createReader(database: Database, model: Model): Reader {
             Object.assign(whole, key === null ? answer : { [key]: answer["field"] });
           }),
         );
-      return kept.shape(whole);
+      return { shaped: kept.shape(whole), revision: snapshot.revision };
     });
   };
   return {
     plans,
     createContext: () => {
       let reading: Promise<Shaped> | undefined;
-      return { readOperation: (operation) => (reading ??= answer(operation)) };
+      const context: GraphContext = { readOperation: (operation) => (reading ??= read(operation)) };
+      return context;
+      async function read(operation: Operation): Promise<Shaped> {
+        const { shaped, revision } = await answer(operation);
+        if (shaped.whole && revision !== undefined) context.revision = revision;
+        return shaped;
+      }
     },
   };
 }

@@ -1,20 +1,11 @@
 // checkHealth: database → whether a query can be answered now, and of which revision; or the cause why not, within two seconds.
 import type { Database } from "../neo4j/database.js";
-import { readSnapshot } from "../neo4j/graph-reader.js";
+import { readServedRevision } from "../neo4j/graph-reader.js";
 import { Problem } from "../problem.js";
 
 export type Health = { status: "ok"; revision: string } | { status: "unavailable"; cause: string; remedy: string };
 
 const timeout = 2_000;
-
-/** Reads as queries do, so that it fails when they would: no graph, an import that doesn't end, no server. */
-const statement = {
-  cypher: `OPTIONAL MATCH (graph:Graph)
-    WITH graph.revision AS revision, coalesce(graph.importingUntil, 0) AS importing
-    RETURN {} AS answer, revision AS revisionBefore, revision AS revisionAfter,
-      importing AS importingBefore, importing AS importingAfter, timestamp() AS now`,
-  parameters: {},
-};
 
 export async function checkHealth(database: Database): Promise<Health> {
   let timer: NodeJS.Timeout | undefined;
@@ -23,7 +14,7 @@ export async function checkHealth(database: Database): Promise<Health> {
     timer = setTimeout(() => reject(problem), timeout);
   });
   try {
-    const { revision } = await Promise.race([readSnapshot(database, { timeout, operation: "health" }, (snapshot) => snapshot.read(statement)), late]);
+    const revision = await Promise.race([readServedRevision(database, { timeout, operation: "health" }), late]);
     return { status: "ok", revision };
   } catch (error) {
     if (error instanceof Problem) return { status: "unavailable", cause: error.message, remedy: error.remedy };

@@ -1,13 +1,18 @@
 // startServer: database, reader and schema → an HTTP server that answers /graphql and /health; and the way to close it.
 import fastifyApollo from "@as-integrations/fastify";
+import fastifyCompress from "@fastify/compress";
 import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Reader } from "../graphql/create-reader.js";
 import type { Database } from "../neo4j/database.js";
+import { addMetrics } from "./add-metrics.js";
+import { AnswerCache, smallestZipped } from "./answer-cache.js";
 import { checkHealth } from "./check-health.js";
 import { explainListen } from "./explain-listen.js";
 import { addGraphiql, wantsPage } from "./graphiql/add-graphiql.js";
+import { keepAnswers } from "./keep-answers.js";
 import { makeApollo } from "./make-apollo.js";
+import { RevisionWatch } from "./revision-watch.js";
 
 export interface ServerOptions {
   database: Database;
@@ -16,6 +21,8 @@ export interface ServerOptions {
   host: string;
   /** 0 for any that is free. */
   port: number;
+  /** Whether answers are kept and sent again while the graph stays the same; true unless said. */
+  keepsAnswers?: boolean;
   /** Faults of the server itself, with their stack. */
   report: (line: string) => void;
 }
@@ -33,7 +40,7 @@ const bodyLimit = 256 * 1024;
 const grace = 500;
 
 export async function startServer(options: ServerOptions): Promise<RunningHttpServer> {
-  const { database, reader, schema, host, port, report } = options;
+  const { database, reader, schema, host, port, report, keepsAnswers = true } = options;
   const apollo = makeApollo(schema, report);
   await apollo.start();
   const server = Fastify({ bodyLimit, forceCloseConnections: "idle" });
@@ -41,10 +48,16 @@ export async function startServer(options: ServerOptions): Promise<RunningHttpSe
   server.setNotFoundHandler((request, reply) => sendError(reply, 404, "NOT_FOUND", `Nothing is at ${request.method} ${request.url}. Operations go to /graphql.`));
   server.setErrorHandler((error: FastifyError, request, reply) => explainRequest(error, request, reply, report));
   const sendPage = addGraphiql(server);
+  const watch = new RevisionWatch(database);
+  const answers = keepsAnswers ? new AnswerCache(watch) : undefined;
   await server.register(async (scope) => {
     scope.addHook("preHandler", async (request, reply) => (wantsPage(request) ? sendPage(reply) : undefined));
-    await scope.register(fastifyApollo(apollo), { path: "/graphql", method: ["GET", "POST"], context: async () => reader.createContext() });
+    keepAnswers(scope, answers);
+    // After that, so that answers are kept as they are before they are compressed.
+    await scope.register(fastifyCompress, { encodings: ["gzip"], threshold: smallestZipped });
+    await scope.register(fastifyApollo(apollo), { path: "/graphql", method: ["GET", "POST"], context: async (request) => (request.carried.context = reader.createContext()) });
   });
+  addMetrics(server, reader, answers);
   server.get("/health", async (_request, reply) => {
     const health = await checkHealth(database);
     return await reply.code(health.status === "ok" ? 200 : 503).header("cache-control", "no-store").send(health);
@@ -60,6 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningHttpSe
       const timer = setTimeout(() => server.server.closeAllConnections(), grace);
       await server.close();
       clearTimeout(timer);
+      watch.stop();
       await apollo.stop();
     },
   };

@@ -47,7 +47,8 @@ export interface Answer {
 
 /** Reads of one revision. */
 export class Snapshot {
-  private revision: string | undefined;
+  /** Known once something was read. */
+  revision: string | undefined;
 
   constructor(
     private readonly database: Database,
@@ -77,4 +78,14 @@ function isWhole(reading: Reading): reading is Reading & { revisionBefore: strin
 
 function emptyGraph(): Problem {
   return new Problem("DATABASE_UNAVAILABLE", "The database holds no graph yet.", "Run `policy-graph import`.");
+}
+
+/** The revision that queries are answered from now; fails when they would: no graph, an import that doesn't end, no server. */
+export async function readServedRevision(database: Database, options: SnapshotOptions): Promise<string> {
+  const cypher = `OPTIONAL MATCH (graph:Graph)
+    WITH graph.revision AS revision, coalesce(graph.importingUntil, 0) AS importing
+    RETURN {} AS answer, revision AS revisionBefore, revision AS revisionAfter,
+      importing AS importingBefore, importing AS importingAfter, timestamp() AS now`;
+  const { revision } = await readSnapshot(database, options, (snapshot) => snapshot.read({ cypher, parameters: {} }));
+  return revision;
 }

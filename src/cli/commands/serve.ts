@@ -13,6 +13,7 @@ interface ServeOptions {
   port: number;
   host: string;
   seeds: string;
+  answerCache: boolean;
 }
 
 const examples = `
@@ -30,6 +31,7 @@ export function declareServe(program: Command): void {
     .description("serve the graph through GraphQL")
     .addOption(new Option("-p, --port <port>", "port to listen on; 0 for any free one").env("PORT").default(4000).argParser(readPort))
     .addOption(new Option("--host <host>", "address to listen on; 0.0.0.0 for all").env("HOST").default("127.0.0.1"))
+    .option("--no-answer-cache", "read every answer from the database; otherwise answers are kept while the graph stays the same")
     .addOption(seedsOption())
     .addHelpText("after", examples)
     .action(serve);
@@ -41,7 +43,7 @@ function readPort(text: string): number {
   return port;
 }
 
-async function serve({ port, host, seeds }: ServeOptions): Promise<void> {
+async function serve({ port, host, seeds, answerCache }: ServeOptions): Promise<void> {
   const interruption = listenForInterruption();
   let ready = false;
   const starting = new AbortController();
@@ -52,7 +54,7 @@ async function serve({ port, host, seeds }: ServeOptions): Promise<void> {
   loading.catch(giveUp);
   await withDatabase({ report, signal: starting.signal }, async (opened) => {
     await fill(opened, await loading, starting.signal);
-    const close = await interruptible(starting.signal, start(opened, { port, host }));
+    const close = await interruptible(starting.signal, start(opened, { port, host, keepsAnswers: answerCache }));
     ready = true;
     await interruptible(interruption, untilEnd(opened)).catch(ignoreInterruption).finally(close);
   });
@@ -74,14 +76,14 @@ async function fill({ database }: OpenDatabase, rows: GraphRows, signal: AbortSi
   report(imported.changed ? formatCounts(imported) : `The database holds revision ${imported.revision} already: unchanged.`);
 }
 
-async function start({ database }: OpenDatabase, address: Pick<ServeOptions, "port" | "host">): Promise<() => Promise<void>> {
+async function start({ database }: OpenDatabase, options: { port: number; host: string; keepsAnswers: boolean }): Promise<() => Promise<void>> {
   const [{ model }, { createReader }, { schema }, { startServer }] = await Promise.all([
     import("../../kinds/index.js"),
     import("../../graphql/create-reader.js"),
     import("../../graphql/build-schema.js"),
     import("../../http/serve.js"),
   ]);
-  const { url, close } = await startServer({ ...address, database, reader: createReader(database, model), schema, report });
+  const { url, close } = await startServer({ ...options, database, reader: createReader(database, model), schema, report });
   console.log(`GraphQL  ${url}/graphql\nHealth   ${url}/health`);
   return close;
 }
