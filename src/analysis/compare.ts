@@ -41,7 +41,7 @@ export async function compare({ snapshot, model, arguments: given }: Asking): Pr
 async function readDocuments(snapshot: Asking["snapshot"], model: Model, documents: readonly string[]): Promise<[string, string]> {
   const [before, after] = documents;
   if (documents.length !== 2 || before === after)
-    throw inputError("documents", `\`documents\` takes two different documents, first the earlier; this gives ${before === after ? "one twice" : documents.length}.`);
+    throw inputError("documents", `\`documents\` takes two different documents, first the earlier; this gives ${documents.length === 2 ? "one twice" : documents.length}.`);
   return [await requireDocument(snapshot, model, before, "documents"), await requireDocument(snapshot, model, after, "documents")];
 }
 

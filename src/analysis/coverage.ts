@@ -27,7 +27,7 @@ export async function coverage({ snapshot, model, arguments: given }: Asking): P
     const hint = possible.size > 0 ? `With ${rows} as rows, columns can be ${[...possible].join(", ")}.` : "Links of support never lead from or to it; ask with `links` or `paths`.";
     throw inputError("columns", `No support runs between ${rows} and ${columns}. ${hint}`);
   }
-  const document = given["document"] ? await requireDocument(snapshot, model, given["document"]) : null;
+  const document = typeof given["document"] === "string" ? await requireDocument(snapshot, model, given["document"]) : null;
   const [rowList, columnList] = await Promise.all([listEntities(rows), listEntities(columns)]);
   const [lower, upper] = direction === "UP" ? [rowList, columnList] : [columnList, rowList];
   const { terrain, cut } = await walkUp(lower.ids, direction === "UP" ? columns : rows);

@@ -22,7 +22,7 @@ interface FoundGap extends Record<string, unknown> {
 export async function gaps({ snapshot, model, fields, arguments: given }: Asking): Promise<FoundPage> {
   const first = readCount("first", given["first"], limits.first);
   const after = typeof given["after"] === "string" ? (readCursor(given["after"], order) as [number, string]) : null;
-  const document = given["document"] ? await requireDocument(snapshot, model, given["document"]) : null;
+  const document = typeof given["document"] === "string" ? await requireDocument(snapshot, model, given["document"]) : null;
   const kinds = given["kinds"] as string[] | null | undefined;
   const searches = [...gapSearches(model).entries()].filter(([, { kind }]) => !kinds || kinds.includes(kind));
   const rows: FoundPage["rows"] = [];

@@ -3,7 +3,7 @@ import { inputError } from "../query/input-error.js";
 import { limits } from "../query/limits.js";
 import { readCount } from "../query/read-arguments.js";
 import { describePaths, type FoundPaths, readPathLength } from "./describe-paths.js";
-import { requireEntities } from "./entities.js";
+import { kindOf, requireEntities } from "./entities.js";
 import { findPaths } from "./find-paths.js";
 import type { Asking } from "./question.js";
 import { expand, Terrain, turnRound } from "./terrain.js";
@@ -16,10 +16,12 @@ interface Side {
 
 /** Walks from both ends, the side with fewer entities to go on from first: after n steps all connections of n links are known. */
 export async function paths({ snapshot, model, arguments: given }: Asking): Promise<FoundPaths> {
-  const count = readCount("first", given["first"], limits.first);
+  const count = readCount("first", given["first"], limits.first, "The shortest come first; fewer hops leave the others out.");
   const maxLength = readPathLength(given["maxHops"]);
   const [[from = ""], [to = ""]] = await Promise.all([requireEntities(snapshot, "from", [given["from"]]), requireEntities(snapshot, "to", [given["to"]])]);
   if (from === to) throw inputError("to", "`from` and `to` are the same entity; give two.");
+  for (const [argument, id] of [["from", from], ["to", to]] as const)
+    if (kindOf(model, id) === "DOCUMENT") throw inputError(argument, `Documents have no links: ${id} is where statements come from. \`evidence\` says which document an entity cites.`);
   const terrain = new Terrain();
   const sides: [Side, Side] = [{ frontier: [from], seen: new Set([from]) }, { frontier: [to], seen: new Set([to]) }];
   const types = model.linkTypes.map(({ type }) => type);

@@ -33,7 +33,7 @@ const candidates = 50;
 export async function progress({ snapshot, model, arguments: given, fields }: Asking): Promise<FoundPage> {
   const first = readCount("first", given["first"], limits.first);
   const [after = null] = typeof given["after"] === "string" ? readCursor(given["after"], order) : [];
-  const document = given["document"] ? await requireDocument(snapshot, model, given["document"]) : null;
+  const document = typeof given["document"] === "string" ? await requireDocument(snapshot, model, given["document"]) : null;
   const scope: Scope = { year: BigInt(given["year"] as number), document };
   const parts = [
     ...(["nodes", "edges", "pageInfo"].some((field) => fields.has(field)) ? [`rows: ${printRows(scope)}`] : []),

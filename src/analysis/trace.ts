@@ -7,7 +7,7 @@ import { kindOf, requireEntities } from "./entities.js";
 import { findPaths } from "./find-paths.js";
 import { describePaths, readPathLength, type FoundPaths } from "./describe-paths.js";
 import type { Asking } from "./question.js";
-import { directionBetween, reachableKinds, supportTypes, type TraceDirection, usefulKinds } from "./support.js";
+import { reachableKinds, supportTypes, type TraceDirection, usefulKinds } from "./support.js";
 import { expand, Terrain } from "./terrain.js";
 
 /** What is looked for unless the request says. */
@@ -18,14 +18,16 @@ export const walkLimit = 20_000;
 
 export async function trace(asking: Asking): Promise<FoundPaths> {
   const { snapshot, model, arguments: given } = asking;
-  const count = readCount("first", given["first"], limits.first);
+  const count = readCount("first", given["first"], limits.first, "Narrow the question: fewer ends, a basis, or fewer hops.");
   const maxLength = readPathLength(given["maxHops"]);
   const [[from = ""], toIds] = await Promise.all([
     requireEntities(snapshot, "from", [given["from"]]),
     given["toIds"] ? requireEntities(snapshot, "toIds", given["toIds"] as string[]) : null,
   ]);
-  const direction = readDirection(asking, from, toIds);
-  const kinds = readEnds(model, kindOf(model, from), direction, toIds, (given["to"] as string[] | null | undefined) ?? null);
+  if (toIds?.includes(from)) throw inputError("toIds", "`from` is among `toIds`; a path leads from one entity to another.");
+  const asked = readAsked(model, toIds, (given["to"] as string[] | null | undefined) ?? null);
+  const direction = readDirection(asking, kindOf(model, from), asked);
+  const kinds = readEnds(model, kindOf(model, from), direction, asked, toIds ? "toIds" : "to");
   const isEnd = (id: string, kind: string) => kinds.includes(kind) && (toIds === null || toIds.includes(id));
   const walk = { types: supportTypes(model), direction: direction === "UP" ? ("out" as const) : ("in" as const), basis: (given["basis"] as string | undefined) ?? null };
   const useful = usefulKinds(model, kinds, direction);
@@ -50,25 +52,28 @@ export async function trace(asking: Asking): Promise<FoundPaths> {
   return describePaths(from, found.paths.slice(0, count), cut || found.cut || found.paths.length > count);
 }
 
-/** Left open, it is the way in which support can run between the kinds of `from` and `toIds`. */
-function readDirection({ given, model, arguments: values }: Asking, from: string, toIds: string[] | null): TraceDirection {
-  const open = !given.has("direction") && toIds?.[0] !== undefined;
-  return (open ? directionBetween(model, kindOf(model, from), kindOf(model, toIds[0] as string)) : null) ?? ((values["direction"] as TraceDirection | null) ?? "UP");
+/** Left open, it is the way in which support can run to the kinds that are asked for: up where it can. */
+function readDirection({ given, model, arguments: values }: Asking, from: string, asked: string[] | null): TraceDirection {
+  if (given.has("direction") || !asked) return (values["direction"] as TraceDirection | null) ?? "UP";
+  return (["UP", "DOWN"] as const).find((direction) => asked.every((kind) => reachableKinds(model, from, direction).has(kind))) ?? "UP";
 }
 
-function readEnds(model: Model, from: string, direction: TraceDirection, toIds: string[] | null, to: string[] | null): string[] {
-  const reachable = reachableKinds(model, from, direction);
+/** The kinds that `toIds` or `to` ask for; null where neither is given. */
+function readAsked(model: Model, toIds: string[] | null, to: string[] | null): string[] | null {
+  for (const [name, list] of Object.entries({ toIds, to }))
+    if (list?.length === 0) throw inputError(name, `\`${name}\` is empty; name at least one, or leave it out.`);
+  return toIds ? [...new Set(toIds.map((id) => kindOf(model, id)))] : to;
+}
+
+function readEnds(model: Model, from: string, direction: TraceDirection, asked: string[] | null, argument: "to" | "toIds"): string[] {
   const way = direction.toLowerCase();
-  if (reachable.size === 0) {
-    const other = direction === "UP" ? "DOWN" : "UP";
-    const hint = reachableKinds(model, from, other).size > 0 ? `Ask with \`direction: ${other}\`.` : "Ask with `paths` how it is connected.";
-    throw inputError("from", `Nothing lies ${way} from ${from} by links of support. ${hint}`);
-  }
-  const asked = toIds ? [...new Set(toIds.map((id) => kindOf(model, id)))] : (to ?? usualEnds[direction]);
-  const argument = toIds ? "toIds" : to ? "to" : "from";
-  const ends = asked.filter((kind) => reachable.has(kind));
-  const wrong = asked.filter((kind) => !reachable.has(kind));
-  if (argument !== "from" ? wrong.length > 0 : ends.length === 0)
-    throw inputError(argument, `No support leads ${way} from ${from} to ${wrong.join(", ")}; it can lead to ${[...reachable].join(", ")}.`);
+  const [reachable, opposite] = [reachableKinds(model, from, direction), reachableKinds(model, from, direction === "UP" ? "DOWN" : "UP")];
+  const turn = `Ask with \`direction: ${direction === "UP" ? "DOWN" : "UP"}\`.`;
+  if (reachable.size === 0) throw inputError("from", `Nothing lies ${way} from a ${from} by links of support. ${opposite.size > 0 ? turn : "Ask with `paths` how it is connected."}`);
+  const wrong = asked?.filter((kind) => !reachable.has(kind)) ?? [];
+  if (wrong.length > 0)
+    throw inputError(argument, `No support leads ${way} from ${from} to ${wrong.join(", ")}; it can lead to ${[...reachable].join(", ")}. ${wrong.every((kind) => opposite.has(kind)) ? turn : ""}`.trim());
+  const ends = asked ?? usualEnds[direction].filter((kind) => reachable.has(kind));
+  if (ends.length === 0) throw inputError("from", `No support leads ${way} from ${from} to ${usualEnds[direction].join(", ")}; it can lead to ${[...reachable].join(", ")}. Name the kinds with \`to\`.`);
   return ends;
 }

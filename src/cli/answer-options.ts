@@ -18,7 +18,7 @@ Answers go to stdout, all else to stderr. A local database that is empty gets th
 
 export function addAnswerOptions(command: Command, csvLine: string): Command {
   return command
-    .addOption(choiceOption("--lang <language>", "language of names, messages and headings", ["ZH", "EN"] satisfies Language[]).default(Language.Zh, "zh"))
+    .addOption(choiceOption("--lang <language>", "language of the answer: names, messages and headings", ["ZH", "EN"] satisfies Language[]).default(Language.Zh, "zh"))
     .addOption(new Option("--json", "print the API's answer as JSON"))
     .addOption(new Option("--csv", `print CSV for spreadsheets, a line for each ${csvLine}`).conflicts("json"))
     .addOption(seedsOption());
@@ -33,10 +33,15 @@ export function documentOption(): Option {
 }
 
 export function countOption(flags: string, description: string): Option {
-  return new Option(flags, description).argParser(readNumber);
+  return new Option(flags, description).argParser(readCount);
 }
 
-export function readNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Give a whole number.");
+function readCount(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1 on.");
+  return Number(text);
+}
+
+export function readYear(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError("Give a year of four digits.");
   return Number(text);
 }

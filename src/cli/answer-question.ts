@@ -26,8 +26,9 @@ export async function answerQuestion<Data>(options: AnswerOptions, question: (as
   const signal = listenForInterruption();
   const data = await withGraph({ seeds, signal }, (ask) => question(createAsker(ask, lang)));
   const shown = show(data, lang);
-  process.stdout.write(`${await format(data, shown, options)}\n`);
-  if (shown.cut !== undefined) report(`cut: ${shown.cut}`);
+  const text = await format(data, shown, options);
+  process.stdout.write(/\n$/.test(text) ? text : `${text}\n`);
+  if (shown.cut !== undefined) report(`${lang === "ZH" ? "未列全：" : "cut: "}${shown.cut}`);
 }
 
 function createAsker(ask: Ask, lang: Language): Asker {
@@ -41,7 +42,7 @@ function createAsker(ask: Ask, lang: Language): Asker {
 
 async function format(data: unknown, shown: Shown, { json, csv }: AnswerOptions): Promise<string> {
   if (json) return JSON.stringify(data, null, 2);
-  if (!csv) return shown.draw(Math.max(leastWidth, process.stdout.columns ?? usualWidth));
+  if (!csv) return shown.draw(Math.max(leastWidth, process.stdout.columns ?? (Number(process.env["COLUMNS"]) || usualWidth)));
   const { formatCsv } = await import("./show/format-csv.js");
   return formatCsv(shown.records());
 }

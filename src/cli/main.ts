@@ -5,7 +5,8 @@ import { runProgram } from "./run-program.js";
 // `policy-graph schema | head` closes the pipe early; that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  console.error(`error: The output can't be written: ${error.message}\n  → Make room, or write it elsewhere.`);
+  process.exit(1);
 });
 
 process.exitCode = await runProgram(process.argv);

@@ -19,6 +19,7 @@ function describe({ message, extensions }: GraphQLFormattedError, error: unknown
   if (error instanceof Problem) return describeProblem(error);
   const code = extensions?.["code"];
   if (error instanceof GraphQLError) {
+    if (/call stack/.test(message)) return { message: "The operation is nested too deeply to be read.", code: "GRAPHQL_PARSE_FAILED" };
     if (code !== undefined && code !== unexpectedCode) return { message, code };
     // What graphql finds only at execution, and gives no code: an operation of a sort that the schema does not have,
     if (/^Schema is not configured to execute/.test(message)) return { message: "There are only queries: the graph is changed by importing seeds.", code: "GRAPHQL_VALIDATION_FAILED" };

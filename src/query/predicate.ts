@@ -66,7 +66,7 @@ class PredicateReader {
 
   private readRelation(relation: RelationRow, condition: object, path: Path, depth: number): Predicate {
     if (depth > limits.relatedFilters)
-      throw limitError("How deep filters of related entities may nest in `where`", limits.relatedFilters, depth, "Ask for the related entities first, then filter by their ids.");
+      throw limitError("The nesting of related filters in `where`", limits.relatedFilters, depth, "Ask for the related entities first, then filter by their ids.");
     const step = planStep(relation);
     const related = (where: object, here: Path) => {
       this.count();

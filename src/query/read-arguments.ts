@@ -2,11 +2,11 @@
 import { inputError, limitError } from "./input-error.js";
 import { limits } from "./limits.js";
 
-export function readCount(argument: string, value: unknown, limit: number): number {
+export function readCount(argument: string, value: unknown, limit: number, remedy = "Ask for pages, one after the other, with `after`."): number {
   const count = value as number;
   if (count === null || count === undefined) throw inputError(argument, `\`${argument}\` is null; give a number from 0 to ${limit}.`);
   if (count < 0) throw inputError(argument, `\`${argument}\` is ${count}; give a number from 0 to ${limit}.`);
-  if (count > limit) throw limitError(`\`${argument}\``, limit, count, "Ask for pages, one after the other, with `after`.");
+  if (count > limit) throw limitError(`\`${argument}\``, limit, count, remedy);
   return count;
 }
 

@@ -79,6 +79,11 @@ describe("the first document", () => {
     expect(nodes).toHaveLength(1);
   });
 
+  test("so does `to`", async () => {
+    const { nodes } = await askPaths('trace(from: "strategy/two-firsts", to: [TARGET], first: 3)');
+    expect(nodes.map(({ steps }) => steps.at(-1)?.entity.kind)).toEqual(["TARGET", "TARGET", "TARGET"]);
+  });
+
   test("paths explain how two entities are connected, direction aside", async () => {
     const [from, to] = ["target/2023-future-communities", "strategy/four-consciousnesses"];
     const { nodes } = await askPaths(`paths(from: "${from}", to: "${to}", first: 20, maxHops: 5)`);
@@ -116,6 +121,13 @@ describe("bad input", () => {
     ["the wrong way", '{ trace(from: "strategy/two-firsts", direction: UP, toIds: ["target/2023-future-communities"]) { truncated } }', "BAD_USER_INPUT", "toIds", /No support leads up from/],
     ["nothing below a target", '{ trace(from: "target/2023-future-communities", direction: DOWN) { truncated } }', "BAD_USER_INPUT", "from", /direction: UP/],
     ["kinds that can't be ends", '{ trace(from: "target/2023-future-communities", to: [EVENT]) { truncated } }', "BAD_USER_INPUT", "to", /it can lead to/],
+    ["an empty list of kinds", '{ trace(from: "target/2023-future-communities", to: []) { truncated } }', "BAD_USER_INPUT", "to", /is empty/],
+    ["an empty list of ends", '{ trace(from: "target/2023-future-communities", toIds: []) { truncated } }', "BAD_USER_INPUT", "toIds", /is empty/],
+    ["an end where it starts", '{ trace(from: "strategy/two-firsts", toIds: ["strategy/two-firsts"]) { truncated } }', "BAD_USER_INPUT", "toIds", /is among/],
+    ["the wrong way to a kind", '{ trace(from: "strategy/two-firsts", direction: UP, to: [TARGET]) { truncated } }', "BAD_USER_INPUT", "to", /direction: DOWN/],
+    ["more than a page of paths", '{ trace(from: "strategy/two-firsts", direction: DOWN, first: 1001) { truncated } }', "LIMIT_EXCEEDED", undefined, /Narrow the question/],
+    ["a document as an end", '{ paths(from: "strategy/two-firsts", to: "document/zhejiang-housing-conference-2023") { truncated } }', "BAD_USER_INPUT", "to", /have no links/],
+    ["an empty document", '{ gaps(document: "") { totalCount } }', "BAD_USER_INPUT", "document", /is no id/],
     ["no hops", '{ trace(from: "target/2023-future-communities", maxHops: 0) { truncated } }', "BAD_USER_INPUT", "maxHops", /from 1 to 10/],
     ["too many hops", '{ trace(from: "target/2023-future-communities", maxHops: 99) { truncated } }', "LIMIT_EXCEEDED", undefined, /limited to 10/],
     ["a negative count", '{ trace(from: "target/2023-future-communities", first: -1) { truncated } }', "BAD_USER_INPUT", "first", /from 0 to 1000/],

@@ -53,7 +53,7 @@ describe("trace", () => {
     expect(text).toContain("→ SET_FOR");
     expect(text).toContain("写明");
     expect(text).toContain("「新增未来社区300个」 [1] 第16段");
-    expect(text).toMatch(/推断 +指标计的是新增的未来社区/);
+    expect(text).toMatch(/推断 +目标计的是新增的未来社区/);
     expect(text).toMatch(/\[1\] .*document\/zhejiang-housing-conference-2023$/);
     expect(showPaths(await trace("EN"), "EN").draw(300)).toContain("“新增未来社区300个” [1] ¶16");
   });
@@ -79,8 +79,8 @@ describe("trace", () => {
     const { exitCode, stdout, stderr } = await run(["trace", "两个先行", "--direction", "down", "--to", "targets,task-area", "--first", "3", "--csv"]);
     expect([exitCode, stdout.slice(0, 6)]).toEqual([0, "\uFEFFpath,"]);
     expect(stdout.split("\r\n")[1]).toBe("1,0,,,,strategy/two-firsts,两个先行,,,,");
-    expect(stderr).toMatch(/“两个先行” is strategy\/two-firsts\.\n/);
-    expect(stderr).toMatch(/^cut: .*--first/m);
+    expect(stderr).toMatch(/“两个先行”即 strategy\/two-firsts。\n/);
+    expect(stderr).toMatch(/^未列全：.*--first/m);
   });
 });
 
@@ -234,7 +234,7 @@ describe("of two documents", () => {
       const { progress } = await askTown(ProgressDocument, { year: 2024, first: 1000, lang });
       const shown = showProgress(progress, lang);
       for (const width of widths) for (const block of shown.draw(width).split("\n\n")) expectColumns(block, width);
-      expect(shown.draw(200)).toMatch(lang === "ZH" ? /新建公园5个 +新建公园3个 +高 ≈1.667 +新建公园6个 +完成 ×1.2/ : /5 parks +3 parks +higher ≈1.667 +6 parks +met ×1.2/);
+      expect(shown.draw(200)).toMatch(lang === "ZH" ? /新建公园5个 +新建公园3个 +高 \(≈ 基数 × 1.667\) +新建公园6个 +达到 \(= 目标 × 1.2\)/ : /5 parks +3 parks +higher \(≈ baseline × 1.667\) +6 parks +met \(= target × 1.2\)/);
     });
 
     it("run for CSV: a line for each target, figures as numbers", async () => {
@@ -266,7 +266,7 @@ describe("of two documents", () => {
       expect(exitCode).toBe(0);
       const { compare } = JSON.parse(stdout) as { compare: { changes: { nodes: { kind: string; change: string }[] } } };
       expect(compare.changes.nodes.map(({ kind, change }) => `${kind} ${change}`)).toEqual(["STRATEGY ADDED", "TARGET ADDED"]);
-      expect(stderr).toMatch(/^cut: .* 2 listed/m);
+      expect(stderr).toMatch(/^未列全：不止所列的2条/m);
     });
   });
 });

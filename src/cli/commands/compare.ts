@@ -18,14 +18,14 @@ Kinds are written as in ids (task-area); task-areas, taskAreas and TASK_AREA wil
 ${answerNotes}
 
 Examples:
-  policy-graph compare document/zhejiang-housing-conference-2022 document/zhejiang-housing-conference-2023
-  policy-graph compare document/zhejiang-housing-conference-2022 document/zhejiang-housing-conference-2023 --kind target --change raised lowered`;
+  policy-graph compare document/<earlier> document/<later>
+  policy-graph compare document/<earlier> document/<later> --kind target --change raised lowered`;
 
 export function declareCompare(program: Command): void {
   const command = program
     .command("compare <before> <after>")
     .description("compare two documents: what is shared, carried on, added, dropped")
-    .addOption(choiceOption("--kind <kind...>", "only these kinds (default: strategy, task-area, measure, indicator, target)", Object.values(EntityKind)))
+    .addOption(choiceOption("--kind <kind...>", "only these kinds (default: strategy, task-area, measure, indicator, target)", Object.values(EntityKind).filter((kind) => kind !== EntityKind.Document)))
     .addOption(choiceOption("--change <change...>", "only changes of this sort; the counts stay those of all", Object.values(ChangeKind)))
     .addOption(countOption("--first <number>", "changes at the most (default: all)"));
   addAnswerOptions(command, "change").addHelpText("after", notes).action(compareDocuments);

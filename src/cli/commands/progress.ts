@@ -1,6 +1,6 @@
 // `progress`: a year → its targets, each beside what was reached before and what became of it.
 import { Argument, type Command } from "commander";
-import { addAnswerOptions, type AnswerOptions, answerNotes, countOption, documentOption, readNumber } from "../answer-options.js";
+import { addAnswerOptions, type AnswerOptions, answerNotes, countOption, documentOption, readYear } from "../answer-options.js";
 import { answerQuestion } from "../answer-question.js";
 import { askPages } from "../ask-pages.js";
 import { ProgressDocument } from "../generated/operations.js";
@@ -12,7 +12,7 @@ interface ProgressOptions extends AnswerOptions {
 
 const notes = `
 The baseline is the latest earlier achievement of a target's indicator, the result that of the target's own year.
-Where two figures can't be compared, the last column says why.
+Where two figures can't be compared, a note says why. Quotients are of the numbers as written.
 ${answerNotes}
 
 Examples:
@@ -23,7 +23,7 @@ export function declareProgress(program: Command): void {
   const command = program
     .command("progress")
     .description("hold the targets of a year against their baselines and results")
-    .addArgument(new Argument("<year>", "the year that targets are set for").argParser(readNumber))
+    .addArgument(new Argument("<year>", "the year that targets are set for").argParser(readYear))
     .addOption(documentOption())
     .addOption(countOption("--first <number>", "targets at the most (default: all)"));
   addAnswerOptions(command, "target").addHelpText("after", notes).action(measureProgress);

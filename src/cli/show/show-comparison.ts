@@ -37,10 +37,10 @@ export function showComparison({ before, after, counts, changes: { nodes, pageIn
     draw(width) {
       const sides = drawTable(["", document, "id"], [[beforeWord, before.name, before.id], [afterWord, after.name, after.id]], { width });
       const summary = drawTable(text.counts, counts.map(({ kind, change, count }) => [kind, changeWords[change], `${count}`]), { width, numeric: (column) => column === 2 });
-      const rows = nodes.map(({ kind, change, before, after, ratio, reason }) => [kind, changeWords[change], before?.name ?? "", after?.name ?? "", ratio === null ? "" : shorten(ratio), reason ?? ""]);
+      const rows = nodes.map(({ kind, change, before, after, ratio, reason }) => [kind, changeWords[change], before?.name ?? "", after?.name ?? "", ratio === null ? "" : shorten(beforeWord, ratio), reason ?? ""]);
       return [sides, summary, rows.length === 0 ? none : drawTable(headings, rows, { width })].join("\n\n");
     },
     records: () => [columns, ...nodes.map(({ kind, change, before, after, ratio, reason }) => [kind, change, before?.id ?? null, before?.name ?? null, after?.id ?? null, after?.name ?? null, ratio, reason])],
-    cut: sayMore(nodes, pageInfo),
+    cut: sayMore(nodes, pageInfo, lang),
   };
 }

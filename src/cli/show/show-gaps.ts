@@ -4,7 +4,7 @@ import { drawTable } from "./draw-table.js";
 import { type Shown, sayMore } from "./shown.js";
 
 const words = {
-  ZH: { headings: ["缺口", "实体", "说明"], none: "没有缺口。" },
+  ZH: { headings: ["缺什么", "实体", "说明"], none: "什么都不缺。" },
   EN: { headings: ["gap", "entity", "what is missing"], none: "Nothing is missing." },
 };
 
@@ -13,6 +13,6 @@ export function showGaps({ nodes, pageInfo }: GapsQuery["gaps"], lang: Language)
   return {
     draw: (width) => (nodes.length === 0 ? none : drawTable(headings, nodes.map(({ kind, entity, message }) => [kind, `${entity.name}\n${entity.id}`, message]), { width })),
     records: () => [["kind", "entity_id", "entity_name", "message"], ...nodes.map(({ kind, entity, message }) => [kind, entity.id, entity.name, message])],
-    cut: sayMore(nodes, pageInfo),
+    cut: sayMore(nodes, pageInfo, lang),
   };
 }

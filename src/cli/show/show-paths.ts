@@ -11,6 +11,11 @@ const words = {
   EN: { headings: ["path", "step", "link", "entity", "basis", "evidence or rationale"], STATED: "stated", INFERRED: "inferred", document: "document", none: "There is no such path." },
 };
 
+const sayCut: Record<Language, (count: number) => string> = {
+  ZH: (count) => `所列${count}条之外还有或可能还有路径；用 --first 可列出更多`,
+  EN: (count) => `there are or may be more paths than the ${count} listed; --first lists more`,
+};
+
 const columns = ["path", "step", "link_type", "link_direction", "basis", "entity_id", "entity_name", "document", "paragraph", "quote", "rationale"];
 
 export function showPaths({ nodes, truncated }: ShownPathsFragment, lang: Language): Shown {
@@ -18,7 +23,7 @@ export function showPaths({ nodes, truncated }: ShownPathsFragment, lang: Langua
   return {
     draw: (width) => (steps.length === 0 ? words[lang].none : drawPaths(width)),
     records: () => [columns, ...steps.flatMap(listRecords)],
-    cut: truncated ? `there are or may be more paths than the ${nodes.length} listed; --first lists more` : undefined,
+    cut: truncated ? sayCut[lang](nodes.length) : undefined,
   };
 
   function drawPaths(width: number): string {

@@ -1,4 +1,5 @@
 // What an answer can be shown as.
+import type { Language } from "../generated/operations.js";
 
 export type Cell = string | number | null;
 
@@ -12,12 +13,13 @@ export interface Shown {
 }
 
 /** Of a list that --first has cut. */
-export function sayMore(nodes: readonly unknown[], { hasNextPage }: { hasNextPage: boolean }): string | undefined {
-  return hasNextPage ? `there are more than the ${nodes.length} listed; a larger --first, or none, lists more` : undefined;
+export function sayMore(nodes: readonly unknown[], { hasNextPage }: { hasNextPage: boolean }, lang: Language): string | undefined {
+  if (!hasNextPage) return undefined;
+  return lang === "ZH" ? `不止所列的${nodes.length}条；加大 --first 或去掉它可列出更多` : `there are more than the ${nodes.length} listed; a larger --first, or none, lists more`;
 }
 
-/** A quotient with few enough digits to read; the sign says where some were left out. */
-export function shorten(quotient: number): string {
+/** A quotient as a factor, with few enough digits to read; the sign says where some were left out. */
+export function shorten(of: string, quotient: number): string {
   const short = Number(quotient.toPrecision(4));
-  return `${short === quotient ? "×" : "≈"}${short}`;
+  return `(${short === quotient ? "=" : "≈"} ${of} × ${short})`;
 }

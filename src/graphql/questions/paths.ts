@@ -59,7 +59,7 @@ class TraceArguments {
   from!: string;
   @Field(() => TraceDirection, {
     nullable: true, defaultValue: TraceDirection.UP,
-    description: "Which way. Where it is left out and `toIds` is given, it is the way in which support can run between their kinds.",
+    description: "Which way. Where it is left out and `toIds` or `to` is given, it is the way in which support can run between the kinds.",
   })
   direction?: TraceDirection;
   @Field(() => [EntityKind], { nullable: true, description: "Kinds to end at; STRATEGY, GOAL and MAJOR_QUESTION for UP, TARGET and MEASURE for DOWN, where neither this nor `toIds` is given." })
