@@ -5,8 +5,7 @@ import { countShortestPaths } from "./count-shortest-paths.js";
 import { requireDocument } from "./entities.js";
 import { type Asking, type Finding, readAnswer } from "./question.js";
 import { directionBetween, reachableKinds, supportTypes, type TraceDirection, usefulKinds } from "./support.js";
-import { expand, Terrain } from "./terrain.js";
-import { walkLimit } from "./trace.js";
+import { Walk } from "./walk.js";
 
 interface FoundMatrix extends Finding {
   rowIds: string[];
@@ -30,14 +29,18 @@ export async function coverage({ snapshot, model, arguments: given }: Asking): P
   const document = typeof given["document"] === "string" ? await requireDocument(snapshot, model, given["document"]) : null;
   const [rowList, columnList] = await Promise.all([listEntities(rows), listEntities(columns)]);
   const [lower, upper] = direction === "UP" ? [rowList, columnList] : [columnList, rowList];
-  const { terrain, cut } = await walkUp(lower.ids, direction === "UP" ? columns : rows);
+  const walk = new Walk(snapshot, {
+    types: supportTypes(model), direction: "out", basis: (given["basis"] as string | undefined) ?? null, kinds: usefulKinds(model, [direction === "UP" ? columns : rows], "UP"),
+  });
+  const side = walk.start(lower.ids);
+  for (let length = 1; length <= maxLength && side.frontier.length > 0 && !walk.cut; length++) await walk.advance(side);
   const isEnd = new Set(upper.ids);
-  const counts = lower.ids.flatMap((from) => [...countShortestPaths(terrain, { from, isEnd, maxLength })].map(([to, count]) => ({ from, to, count })));
+  const counts = lower.ids.flatMap((from) => [...countShortestPaths(walk.terrain, { from, isEnd, maxLength })].map(([to, count]) => ({ from, to, count })));
   const place = new Map([...rowList.ids, ...columnList.ids].map((id, index) => [id, index]));
   const cells = counts
     .map(({ from, to, count }) => (direction === "UP" ? { row: from, column: to, count } : { row: to, column: from, count }))
     .sort((one, other) => (place.get(one.row) ?? 0) - (place.get(other.row) ?? 0) || (place.get(one.column) ?? 0) - (place.get(other.column) ?? 0));
-  return { rowIds: rowList.ids, columnIds: columnList.ids, cells, direction, truncated: cut || rowList.cut || columnList.cut };
+  return { rowIds: rowList.ids, columnIds: columnList.ids, cells, direction, truncated: walk.cut || rowList.cut || columnList.cut };
 
   async function listEntities(kind: string): Promise<{ ids: string[]; cut: boolean }> {
     const label = model.kindByName.get(kind)?.label ?? "";
@@ -47,23 +50,5 @@ export async function coverage({ snapshot, model, arguments: given }: Asking): P
     const expression = `{ids: COLLECT { ${match} WITH node ORDER BY ${order} LIMIT $limit RETURN node.id }}`;
     const { ids } = await readAnswer<{ ids: string[] }>(snapshot, expression, { document, kind, limit: BigInt(limits.matrix + 1) });
     return { ids: ids.slice(0, limits.matrix), cut: ids.length > limits.matrix };
-  }
-
-  /** All links of support from these entities up towards a kind. */
-  async function walkUp(ids: readonly string[], wanted: string): Promise<{ terrain: Terrain; cut: boolean }> {
-    const terrain = new Terrain();
-    const walk = { types: supportTypes(model), direction: "out" as const, basis: (given["basis"] as string | undefined) ?? null, kinds: usefulKinds(model, [wanted], "UP") };
-    const seen = new Set(ids);
-    let frontier = [...ids];
-    let left = walkLimit;
-    for (let length = 1; length <= maxLength && frontier.length > 0; length++) {
-      const step = await expand(snapshot, { ...walk, ids: frontier, limit: left });
-      terrain.add(step.links);
-      if (step.cut) return { terrain, cut: true };
-      left -= step.links.length;
-      frontier = [...new Set(step.links.map(({ far }) => far))].filter((id) => !seen.has(id));
-      for (const id of frontier) seen.add(id);
-    }
-    return { terrain, cut: false };
   }
 }

@@ -7,8 +7,19 @@ export function supportTypes(model: Model): string[] {
   return model.linkTypes.filter(({ supports }) => supports).map(({ type }) => type);
 }
 
+const known = new WeakMap<Model, Map<string, ReadonlySet<string>>>();
+
 /** The kinds that support can lead to from a kind, in one link or more. */
 export function reachableKinds(model: Model, from: string, direction: TraceDirection): ReadonlySet<string> {
+  let ofModel = known.get(model);
+  if (!ofModel) known.set(model, (ofModel = new Map()));
+  const key = `${direction} ${from}`;
+  let reachable = ofModel.get(key);
+  if (!reachable) ofModel.set(key, (reachable = findReachable(model, from, direction)));
+  return reachable;
+}
+
+function findReachable(model: Model, from: string, direction: TraceDirection): ReadonlySet<string> {
   const reached = new Set<string>();
   let frontier = [from];
   while (frontier.length > 0) {

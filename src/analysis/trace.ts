@@ -8,13 +8,10 @@ import { findPaths } from "./find-paths.js";
 import { describePaths, readPathLength, type FoundPaths } from "./describe-paths.js";
 import type { Asking } from "./question.js";
 import { reachableKinds, supportTypes, type TraceDirection, usefulKinds } from "./support.js";
-import { expand, Terrain } from "./terrain.js";
+import { Walk } from "./walk.js";
 
 /** What is looked for unless the request says. */
 const usualEnds: Record<TraceDirection, string[]> = { UP: ["STRATEGY", "GOAL", "MAJOR_QUESTION"], DOWN: ["TARGET", "MEASURE"] };
-
-/** Links that one walk may read. */
-export const walkLimit = 20_000;
 
 export async function trace(asking: Asking): Promise<FoundPaths> {
   const { snapshot, model, arguments: given } = asking;
@@ -29,27 +26,19 @@ export async function trace(asking: Asking): Promise<FoundPaths> {
   const direction = readDirection(asking, kindOf(model, from), asked);
   const kinds = readEnds(model, kindOf(model, from), direction, asked, toIds ? "toIds" : "to");
   const isEnd = (id: string, kind: string) => kinds.includes(kind) && (toIds === null || toIds.includes(id));
-  const walk = { types: supportTypes(model), direction: direction === "UP" ? ("out" as const) : ("in" as const), basis: (given["basis"] as string | undefined) ?? null };
-  const useful = usefulKinds(model, kinds, direction);
-
-  const terrain = new Terrain();
-  const seen = new Set([from]);
-  let frontier = [from];
-  let left = walkLimit;
-  let cut = false;
-  let found = findPaths(terrain, { from, isEnd, maxLength, count });
-  for (let length = 1; length <= maxLength && frontier.length > 0 && !cut; length++) {
-    const step = await expand(snapshot, { ...walk, ids: frontier, kinds: useful, limit: left });
-    terrain.add(step.links);
-    left -= step.links.length;
-    cut = step.cut;
-    frontier = [...new Set(step.links.map(({ far }) => far))].filter((id) => !seen.has(id));
-    for (const id of frontier) seen.add(id);
+  const walk = new Walk(snapshot, {
+    types: supportTypes(model), direction: direction === "UP" ? "out" : "in", basis: (given["basis"] as string | undefined) ?? null, kinds: usefulKinds(model, kinds, direction),
+  });
+  const side = walk.start([from]);
+  const find = (maxLength: number) => findPaths(walk.terrain, { from, isEnd, maxLength, count: count + 1 });
+  let found = find(maxLength);
+  for (let length = 1; length <= maxLength && side.frontier.length > 0 && !walk.cut; length++) {
+    await walk.advance(side);
     // All paths of this length are known now: where they are enough, longer ones need not be looked for.
-    found = findPaths(terrain, { from, isEnd, maxLength: frontier.length === 0 ? maxLength : length, count: count + 1 });
+    found = find(side.frontier.length === 0 ? maxLength : length);
     if (found.paths.length > count) break;
   }
-  return describePaths(from, found.paths.slice(0, count), cut || found.cut || found.paths.length > count);
+  return describePaths(from, found.paths.slice(0, count), walk.cut || found.cut || found.paths.length > count);
 }
 
 /** Left open, it is the way in which support can run to the kinds that are asked for: up where it can. */
