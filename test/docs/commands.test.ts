@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openGraph } from "../setup/graph.js";
 
-const documents = ["README.md", "README.zh-CN.md", "docs/analysis.md", "docs/walkthrough.md", "docs/walkthrough.zh-CN.md"];
+const documents = ["README.md", "README.zh-CN.md", "docs/analysis.md", "docs/analysis.zh-CN.md", "docs/walkthrough.md", "docs/walkthrough.zh-CN.md"];
 const update = process.env["UPDATE"] === "1" && process.env["CI"] === undefined;
 
 /** A block of commands, and the block of what they print where one follows at once. */
