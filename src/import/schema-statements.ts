@@ -11,6 +11,10 @@ export function makeSchemaStatements(model: Model): string[] {
     ...pagedLinks(model).map(({ type, near, farKind, farPosition }) =>
       `CREATE INDEX ${nameOf(type, near)} IF NOT EXISTS FOR ()-[l:${type}]-() ON (l.${near}, l.${farKind}, l.${farPosition})`,
     ),
+    ...model.linkTypes.flatMap(({ type }) => [
+      `CREATE INDEX ${nameOf(type, "to_all")} IF NOT EXISTS FOR ()-[l:${type}]-() ON (l.toId, l.fromPosition)`,
+      `CREATE INDEX ${nameOf(type, "from_all")} IF NOT EXISTS FOR ()-[l:${type}]-() ON (l.fromId, l.toPosition)`,
+    ]),
     "CREATE INDEX cites_to IF NOT EXISTS FOR ()-[l:CITES]-() ON (l.toId, l.fromPosition)",
     "CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameZh, n.nameEn, n.aliases] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}}",
     "CREATE TEXT INDEX entity_search_text IF NOT EXISTS FOR (n:Entity) ON (n.searchText)",

@@ -31,7 +31,7 @@ interface Indexed {
 
 export function printConnection(connection: Connection, scope: Scope): string {
   const { after, first, pageInfo, total, order, where, source } = connection;
-  const rows = printSource(source, scope);
+  const rows = printSource(source, scope, first);
   const indexed = order.length === 1 ? rows.indexed : undefined;
   const condition = where ? printPredicate(where, required(rows.row.node), scope.printing) : "true";
   const filter = condition === "true" ? [] : [condition];
@@ -43,7 +43,8 @@ export function printConnection(connection: Connection, scope: Scope): string {
     const cursor = `__cursor: ["${nameOfOrder(order)}", ${terms.join(", ")}]`;
     parts.push(
       `rows: ${collect([
-        ...(indexed ? [indexed.match, indexed.hint] : rows.match),
+        ...(indexed ? [indexed.match, indexed.hint].filter((line) => line !== "") : rows.match),
+        ...(indexed?.hint === "" ? [`WITH ${rows.keep.join(", ")}`] : []),
         ...printWhere([...(indexed?.conditions ?? []), ...rows.conditions, ...start, ...filter]),
         `WITH ${rows.keep.join(", ")} ORDER BY ${[...(indexed?.prefix ?? []), ...printOrder(order, terms)].join(", ")} LIMIT $${first}${pageInfo ? " + 1" : ""}`,
         `RETURN {${[cursor, ...fields].join(", ")}} AS row`,
@@ -61,7 +62,7 @@ function printTotal({ match, conditions, total }: Rows, filter: string[]): strin
   return `COUNT {\n  ${[...match, ...printWhere([...conditions, ...filter])].map(indent).join("\n  ")}\n}`;
 }
 
-function printSource(source: Source, scope: Scope): Rows {
+function printSource(source: Source, scope: Scope, first: string): Rows {
   switch (source.from) {
     case "kind": {
       const node = scope.printing.name("node");
@@ -70,7 +71,7 @@ function printSource(source: Source, scope: Scope): Rows {
     case "relation":
       return printRelation(source, scope);
     case "links":
-      return printLinks(source, scope);
+      return printLinks(source, scope, first);
     case "citing":
       return printCiting(source, scope);
     case "search":
@@ -105,7 +106,7 @@ function printRelation({ step, basis }: Source & { from: "relation" }, { printin
   };
 }
 
-function printLinks({ direction, types, kinds, basis }: Source & { from: "links" }, { printing, subject }: Scope): Rows {
+function printLinks({ direction, types, kinds, basis, start }: Source & { from: "links" }, { printing, subject }: Scope, first: string): Rows {
   const link = printing.name("link");
   const other = printing.name("node");
   const either = (out: string, inward: string) =>
@@ -114,15 +115,50 @@ function printLinks({ direction, types, kinds, basis }: Source & { from: "links"
   const conditions: string[] = [];
   if (kinds) conditions.push(`${either(`${link}.toKind`, `${link}.fromKind`)} IN $${kinds}`);
   if (basis) conditions.push(`${link}.basis = $${basis}`);
-  const anyOf = types.join("|");
+  const anyOf = types.length > 0 ? types.join("|") : "NONE";
+  const match = `MATCH ${arrow(`${link}:${anyOf}`, other)}`;
   return {
-    match: [types.length > 0 ? `MATCH ${arrow(`${link}:${anyOf}`, other)}` : `MATCH ${arrow(`${link}:NONE`, other)}`],
+    match: [match],
+    indexed: { match: printHub({ direction, types, kinds, basis, start, first }, { subject, link, other, match }), conditions: [], hint: "", prefix: [] },
     conditions,
     terms: { position: `${either(`${link}.toPosition`, `${link}.fromPosition`)} + " " + ${link}.id` },
     keep: [link, other],
     row: { link, other },
     total: conditions.length === 0 && types.length > 0 ? arrow(`:${anyOf}`, "") : null,
   };
+}
+
+/** From so many links on, an entity's links are taken from the indexes instead of being sorted. */
+const hub = 1_000;
+
+/** All links of most entities; of a hub, as many of each type and direction as the page could need, in the order of an index. */
+function printHub({ direction, types, kinds, basis, start, first }: Omit<Source & { from: "links" }, "from"> & { first: string }, names: { subject: string; link: string; other: string; match: string }): string {
+  const { subject, link, other, match } = names;
+  const ways = (["OUT", "IN"] as const).filter((way) => direction === "BOTH" || direction === way);
+  const branches = types.flatMap((type) =>
+    ways.map((way) => {
+      const [near, farKind, farPosition, pattern] =
+        way === "OUT" ? ["fromId", "toKind", "toPosition", `()-[${link}:${type}]->(${other})`] : ["toId", "fromKind", "fromPosition", `(${other})-[${link}:${type}]->()`];
+      const conditions = [`${link}.${near} = ${subject}.id`, `${link}.${farPosition} >= $${start}`, ...(kinds ? [`${link}.${farKind} IN $${kinds}`] : []), ...(basis ? [`${link}.basis = $${basis}`] : [])];
+      return [
+        `MATCH ${pattern}`,
+        `USING INDEX ${link}:${type}(${near}, ${farPosition})`,
+        `WHERE ${conditions.join(" AND ")}`,
+        // One for the next page, one for the link that the cursor stands at.
+        `WITH ${link}, ${other} ORDER BY ${link}.${near}, ${link}.${farPosition} LIMIT $${first} + 2`,
+        `RETURN ${link}, ${other}`,
+      ].join("\n      ");
+    }),
+  );
+  const size = `COUNT { (${subject})--() }`;
+  return [
+    `CALL (${subject}) {`,
+    `  WITH ${subject} WHERE ${size} <= ${hub}`,
+    `  ${match}`,
+    `  RETURN ${link}, ${other}`,
+    ...(branches.length > 0 ? ["  UNION ALL", `  WITH ${subject} WHERE ${size} > ${hub}`, `  CALL (${subject}) {`, `      ${branches.join("\n    UNION ALL\n      ")}`, "  }", `  RETURN ${link}, ${other}`] : []),
+    "}",
+  ].join("\n");
 }
 
 function printCiting({ kinds }: Source & { from: "citing" }, { printing, subject }: Scope): Rows {

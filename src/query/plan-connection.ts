@@ -73,6 +73,8 @@ function planSource(mapping: ConnectionMapping, site: ArgumentSite, model: Model
         types: (site.value("types") as string[] | undefined) ?? model.linkTypes.map(({ type }) => type),
         kinds: kinds(),
         basis: basis(),
+        // A cursor of links is the position of the other end, a space, and the link's id, which has none.
+        start: site.parameter(({ after }) => (typeof after === "string" ? String(readCursor(after, documentOrder)[0]).replace(/ [^ ]*$/, "") : "")),
       };
     case "citing":
       return { from: "citing", kinds: kinds() };

@@ -105,7 +105,8 @@ export interface Connection {
 export type Source =
   | { from: "kind"; label: string }
   | { from: "relation"; step: LinkStep; basis: string | null }
-  | { from: "links"; direction: "OUT" | "IN" | "BOTH"; types: string[]; kinds: string | null; basis: string | null }
+  /** `start`: parameter with the position of the entity that the cursor stands at. */
+  | { from: "links"; direction: "OUT" | "IN" | "BOTH"; types: string[]; kinds: string | null; basis: string | null; start: string }
   | { from: "citing"; kinds: string | null }
   | { from: "search"; text: string; phrase: string; words: string; kinds: string | null };
 

@@ -23,9 +23,24 @@ WITH revisionBefore, importingBefore, {
         RETURN {
           name: node1.nameZh,
           links: {rows: COLLECT {
-            MATCH (node1)-[link0:ADVANCES]->(node2)
-            WHERE link0.toKind IN $param3 AND link0.basis = $param4 AND link0.toPosition + " " + link0.id > coalesce($param5[0], "")
-            WITH link0, node2 ORDER BY link0.toPosition + " " + link0.id LIMIT $param6
+            CALL (node1) {
+              WITH node1 WHERE COUNT { (node1)--() } <= 1000
+              MATCH (node1)-[link0:ADVANCES]->(node2)
+              RETURN link0, node2
+              UNION ALL
+              WITH node1 WHERE COUNT { (node1)--() } > 1000
+              CALL (node1) {
+                  MATCH ()-[link0:ADVANCES]->(node2)
+                  USING INDEX link0:ADVANCES(fromId, toPosition)
+                  WHERE link0.fromId = node1.id AND link0.toPosition >= $param5 AND link0.toKind IN $param3 AND link0.basis = $param4
+                  WITH link0, node2 ORDER BY link0.fromId, link0.toPosition LIMIT $param7 + 2
+                  RETURN link0, node2
+              }
+              RETURN link0, node2
+            }
+            WITH link0, node2
+            WHERE link0.toKind IN $param3 AND link0.basis = $param4 AND link0.toPosition + " " + link0.id > coalesce($param6[0], "")
+            WITH link0, node2 ORDER BY link0.toPosition + " " + link0.id LIMIT $param7
             RETURN {__cursor: ["position", link0.toPosition + " " + link0.id], nodes: {
               id: link0.id,
               basis: link0.basis,
@@ -36,11 +51,11 @@ WITH revisionBefore, importingBefore, {
               evidence: COLLECT {
                 UNWIND range(0, coalesce(size(link0.evidenceQuote), 0) - 1) AS index1
                 WITH {quote: link0.evidenceQuote[index1], paragraph: link0.evidenceParagraph[index1], start: link0.evidenceStart[index1], end: link0.evidenceEnd[index1]} AS evidence1
-                WITH evidence1 LIMIT $param7
+                WITH evidence1 LIMIT $param8
                 RETURN {quote: evidence1.quote, paragraph: evidence1.paragraph, start: evidence1.start, end: evidence1.end} AS row
               }
             }} AS row
-          }, first: $param6, after: $param5 IS NOT NULL}
+          }, first: $param7, after: $param6 IS NOT NULL}
         } AS row
       })
     }} AS row
