@@ -2,9 +2,9 @@
 import { ask } from "../analysis/ask.js";
 import type { Model } from "../model/model.js";
 import type { Database } from "../neo4j/database.js";
-import { readSnapshot } from "../neo4j/graph-reader.js";
+import { readSnapshot, type Snapshot } from "../neo4j/graph-reader.js";
 import { bindOperation } from "../query/bind.js";
-import { PlanCache } from "../query/plan-cache.js";
+import { type KeptPlan, PlanCache } from "../query/plan-cache.js";
 import type { Operation } from "../query/selection.js";
 import type { Shaped } from "../query/shape-answer.js";
 import type { GraphContext } from "./context.js";
@@ -23,22 +23,26 @@ export interface Reader {
 
 export function createReader(database: Database, model: Model): Reader {
   const plans = new PlanCache(model);
-  const answer = async (operation: Operation) => {
+  const answer = (operation: Operation) => {
     const kept = plans.find(operation);
-    const statements = bindOperation(kept, operation.variableValues);
     const name = operation.operation.name?.value;
     return readSnapshot(database, { timeout, ...(name && { operation: name }) }, async (snapshot) => {
-      const whole: Record<string, unknown> = {};
-      for (let start = 0; start < statements.length; start += atOnce)
-        await Promise.all(
-          statements.slice(start, start + atOnce).map(async ({ key, cypher, parameters, questions }) => {
-            const findings = await Promise.all(questions.map((question) => ask(question, { snapshot, model })));
-            const { answer } = await snapshot.read({ cypher, parameters: Object.assign({}, parameters, ...findings) });
-            Object.assign(whole, key === null ? answer : { [key]: answer["field"] });
-          }),
-        );
-      return { shaped: kept.shape(whole), revision: snapshot.revision };
+      const shaped = await readPlan(kept, operation, snapshot);
+      return { shaped: shaped.metHub ? await readPlan(kept.hubs(), operation, snapshot) : shaped, revision: snapshot.revision };
     });
+  };
+  const readPlan = async (kept: KeptPlan, { variableValues }: Operation, snapshot: Snapshot) => {
+    const statements = bindOperation(kept, variableValues);
+    const whole: Record<string, unknown> = {};
+    for (let start = 0; start < statements.length; start += atOnce)
+      await Promise.all(
+        statements.slice(start, start + atOnce).map(async ({ key, cypher, parameters, questions }) => {
+          const findings = await Promise.all(questions.map((question) => ask(question, { snapshot, model })));
+          const { answer } = await snapshot.read({ cypher, parameters: Object.assign({}, parameters, ...findings) });
+          Object.assign(whole, key === null ? answer : { [key]: answer["field"] });
+        }),
+      );
+    return kept.shape(whole);
   };
   return {
     plans,

@@ -13,6 +13,8 @@ interface Rows {
   terms?: Record<string, string>;
   /** How a page in document order is found: through an index, so that a page of 100,000 links costs what a page of 20 does. */
   indexed?: Indexed;
+  /** Where this does not hold, the rows are null. */
+  only?: string;
   /** Variables that a row needs after the page is cut. */
   keep: string[];
   row: NonNullable<Scope["row"]>;
@@ -41,14 +43,15 @@ export function printConnection(connection: Connection, scope: Scope): string {
     const start = order.length === 1 ? [`${terms[0] ?? ""} > coalesce($${after.parameter}[0], "")`] : after.given ? [printAfter(order, terms, after.parameter)] : [];
     const fields = connection.row.fields.map(({ key, cases }) => `${key}: ${cases[0] ? printValue(cases[0].value, { ...scope, row: rows.row }) : "null"}`);
     const cursor = `__cursor: ["${nameOfOrder(order)}", ${terms.join(", ")}]`;
-    parts.push(
-      `rows: ${collect([
+    const page = collect([
         ...(indexed ? [indexed.match, indexed.hint].filter((line) => line !== "") : rows.match),
         ...(indexed?.hint === "" ? [`WITH ${rows.keep.join(", ")}`] : []),
         ...printWhere([...(indexed?.conditions ?? []), ...rows.conditions, ...start, ...filter]),
         `WITH ${rows.keep.join(", ")} ORDER BY ${[...(indexed?.prefix ?? []), ...printOrder(order, terms)].join(", ")} LIMIT $${first}${pageInfo ? " + 1" : ""}`,
         `RETURN {${[cursor, ...fields].join(", ")}} AS row`,
-      ])}`,
+    ]);
+    parts.push(
+      `rows: ${rows.only ? `CASE WHEN ${rows.only} THEN ${page} END` : page}`,
       `first: $${first}`,
       `after: $${after.parameter} IS NOT NULL`,
     );
@@ -106,7 +109,8 @@ function printRelation({ step, basis }: Source & { from: "relation" }, { printin
   };
 }
 
-function printLinks({ direction, types, kinds, basis, start }: Source & { from: "links" }, { printing, subject }: Scope, first: string): Rows {
+function printLinks(source: Source & { from: "links" }, { printing, subject }: Scope, first: string): Rows {
+  const { direction, types, kinds, basis } = source;
   const link = printing.name("link");
   const other = printing.name("node");
   const either = (out: string, inward: string) =>
@@ -116,10 +120,9 @@ function printLinks({ direction, types, kinds, basis, start }: Source & { from: 
   if (kinds) conditions.push(`${either(`${link}.toKind`, `${link}.fromKind`)} IN $${kinds}`);
   if (basis) conditions.push(`${link}.basis = $${basis}`);
   const anyOf = types.length > 0 ? types.join("|") : "NONE";
-  const match = `MATCH ${arrow(`${link}:${anyOf}`, other)}`;
   return {
-    match: [match],
-    indexed: { match: printHub({ direction, types, kinds, basis, start, first }, { subject, link, other, match }), conditions: [], hint: "", prefix: [] },
+    match: [`MATCH ${arrow(`${link}:${anyOf}`, other)}`],
+    ...(types.length > 0 && (printing.hubs ? { indexed: { match: printHub(source, first, { subject, link, other }), conditions: [], hint: "", prefix: [] } } : { only: isSmall(subject) })),
     conditions,
     terms: { position: `${either(`${link}.toPosition`, `${link}.fromPosition`)} + " " + ${link}.id` },
     keep: [link, other],
@@ -128,12 +131,14 @@ function printLinks({ direction, types, kinds, basis, start }: Source & { from: 
   };
 }
 
-/** From so many links on, an entity's links are taken from the indexes instead of being sorted. */
+/** From so many links on, an entity is a hub: sorting its links would take longer than reading them from the indexes. */
 const hub = 1_000;
 
-/** All links of most entities; of a hub, as many of each type and direction as the page could need, in the order of an index. */
-function printHub({ direction, types, kinds, basis, start, first }: Omit<Source & { from: "links" }, "from"> & { first: string }, names: { subject: string; link: string; other: string; match: string }): string {
-  const { subject, link, other, match } = names;
+/**
+ * Of a hub, as many links of each type and direction as the page could need, in the order of an index. The database takes long to
+ * plan so many ways, so this is printed only once a hub was met: until then `isSmall` leaves a hub's rows out, as null.
+ */
+function printHub({ direction, types, kinds, basis, start }: Source & { from: "links" }, first: string, { subject, link, other }: { subject: string; link: string; other: string }): string {
   const ways = (["OUT", "IN"] as const).filter((way) => direction === "BOTH" || direction === way);
   const branches = types.flatMap((type) =>
     ways.map((way) => {
@@ -147,18 +152,14 @@ function printHub({ direction, types, kinds, basis, start, first }: Omit<Source 
         // One for the next page, one for the link that the cursor stands at.
         `WITH ${link}, ${other} ORDER BY ${link}.${near}, ${link}.${farPosition} LIMIT $${first} + 2`,
         `RETURN ${link}, ${other}`,
-      ].join("\n      ");
+      ].join("\n  ");
     }),
   );
-  const size = `COUNT { (${subject})--() }`;
-  return [
-    `CALL (${subject}) {`,
-    `  WITH ${subject} WHERE ${size} <= ${hub}`,
-    `  ${match}`,
-    `  RETURN ${link}, ${other}`,
-    ...(branches.length > 0 ? ["  UNION ALL", `  WITH ${subject} WHERE ${size} > ${hub}`, `  CALL (${subject}) {`, `      ${branches.join("\n    UNION ALL\n      ")}`, "  }", `  RETURN ${link}, ${other}`] : []),
-    "}",
-  ].join("\n");
+  return `CALL (${subject}) {\n  ${branches.join("\nUNION ALL\n  ")}\n}`;
+}
+
+function isSmall(subject: string): string {
+  return `COUNT { (${subject})--() } <= ${hub}`;
 }
 
 function printCiting({ kinds }: Source & { from: "citing" }, { printing, subject }: Scope): Rows {

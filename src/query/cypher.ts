@@ -17,6 +17,8 @@ export interface Scope {
 
 export interface Printing {
   model: Model;
+  /** Print for entities with very many links, too. */
+  hubs?: boolean;
   /** A name not used before in the statement: `node0`, `node1`, … */
   name: (stem: string) => string;
 }
@@ -28,8 +30,8 @@ export interface Printing {
  *     WITH *, {targets: {rows: COLLECT { … }}} AS answer
  *     MATCH (graph:Graph) RETURN answer, revisionBefore, graph.revision AS revisionAfter, …
  */
-export function printCypher(plan: QueryPlan, model: Model): string {
-  return printStatement(printAnswer(plan, model));
+export function printCypher(plan: QueryPlan, model: Model, hubs = false): string {
+  return printStatement(printAnswer(plan, model, hubs));
 }
 
 /** The statement that returns an expression as `answer`, and the graph's revision at both of its ends. */
@@ -43,14 +45,14 @@ export function printStatement(answer: string): string {
   ].join("\n");
 }
 
-function printAnswer(plan: QueryPlan, model: Model): string {
+function printAnswer(plan: QueryPlan, model: Model, hubs: boolean): string {
   const counts = new Map<string, number>();
   const name = (stem: string) => {
     const next = counts.get(stem) ?? 0;
     counts.set(stem, next + 1);
     return `${stem}${next}`;
   };
-  return printShape(plan.shape, { printing: { model, name }, subject: "graph" });
+  return printShape(plan.shape, { printing: { model, hubs, name }, subject: "graph" });
 }
 
 export function printShape(shape: Shape, scope: Scope): string {

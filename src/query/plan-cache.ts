@@ -14,6 +14,8 @@ export interface KeptPlan {
   statements: KeptStatement[];
   /** What the statements answer → the data of the response. */
   shape: (answer: Record<string, unknown>) => Shaped;
+  /** The same for entities with very many links; made when one is met. */
+  hubs: () => KeptPlan;
 }
 
 export interface KeptStatement {
@@ -59,10 +61,16 @@ export class PlanCache {
 export function makePlan(model: Model, operation: Operation): KeptPlan {
   const selections = readSelection(operation);
   const plans = planOperation(model, selections, operation.variableValues);
-  return {
-    statements: plans.map(({ sites, ...plan }) => ({ plan, sites: sites.sites, cypher: printCypher(plan, model) })),
-    shape: makeShaper(selections, model, operation.schema.getQueryType()?.name ?? ""),
+  const shape = makeShaper(selections, model, operation.schema.getQueryType()?.name ?? "");
+  const print = (hubs: boolean): KeptPlan => {
+    let forHubs: KeptPlan | undefined;
+    return {
+      statements: plans.map(({ sites, ...plan }) => ({ plan, sites: sites.sites, cypher: printCypher(plan, model, hubs) })),
+      shape,
+      hubs: () => (forHubs ??= print(true)),
+    };
   };
+  return print(false);
 }
 
 /** The variables that stand in arguments or directives that shape the statement. */

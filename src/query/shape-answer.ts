@@ -10,13 +10,20 @@ export const typeName = Symbol("type name");
 
 export interface Shaped {
   data: Record<string, unknown>;
+  /** Links of a hub are missing: it has to be read as `KeptPlan.hubs` says. */
+  metHub: boolean;
   /** False where something that must not be null is: then GraphQL's own execution has to say what becomes of that. */
   whole: boolean;
 }
 
 type Source = Record<string, unknown>;
+interface State {
+  whole: boolean;
+  metHub: boolean;
+}
+
 /** Reads one field from what its parent's statement answered; notes in `state` what must not be. */
-type Read = (source: Source, state: { whole: boolean }) => unknown;
+type Read = (source: Source, state: State) => unknown;
 
 /** A connection as a statement answers it; one row more than `first` where there is a next page. */
 interface Page {
@@ -30,9 +37,9 @@ export function makeShaper(selections: Selection[], model: Model, root: string):
   const labelOf = (kind: unknown) => model.kindByName.get(kind as string)?.label ?? "";
   const shapeRoot = makeObject(selections, root);
   return (answer) => {
-    const state = { whole: true };
+    const state = { whole: true, metHub: false };
     const data = shapeRoot(answer, state) as Source;
-    return { data, whole: state.whole };
+    return { data, ...state };
   };
 
   /** `type` is null where only the row knows it. */
@@ -60,7 +67,7 @@ export function makeShaper(selections: Selection[], model: Model, root: string):
 
   function makeValue({ field, children, abstract, typeOf }: Selection, take: (source: Source) => unknown): Read {
     const inner = children.length > 0 ? makeObject(children, abstract ? null : typeOf) : null;
-    const map = (list: unknown, state: { whole: boolean }) => (inner && Array.isArray(list) ? list.map((item) => (item === null ? null : inner(item as Source, state))) : list);
+    const map = (list: unknown, state: State) => (inner && Array.isArray(list) ? list.map((item) => (item === null ? null : inner(item as Source, state))) : list);
     switch (mappingOf(field)?.read) {
       case "entities":
         return (source, state) => map((take(source) as { entity: Source | null }[]).map(({ entity }) => entity), state);
@@ -68,6 +75,12 @@ export function makeShaper(selections: Selection[], model: Model, root: string):
         return (source, state) => map(shownRows(source).map((row) => ({ ...(take(row) as Source), __cursor: row.__cursor })), state);
       case "nodes":
         return (source, state) => map(shownRows(source).map(take), state);
+      case "links":
+        return (source, state) => {
+          const page = take(source) as Page | Omit<Page, "rows"> & { rows: null };
+          if (page.rows === null) state.metHub = true;
+          return inner?.({ ...page, rows: page.rows ?? [] }, state);
+        };
       case "cursor":
         return ({ __cursor }) => writeCursor(__cursor as Page["rows"][number]["__cursor"]);
       case "totalCount":

@@ -49,7 +49,7 @@ describe("an operation", () => {
   });
 
   it("with a null where none may be is left to GraphQL's rules", async () => {
-    const reader = { ...createReader(graph.database, model), createContext: () => ({ readOperation: () => Promise.resolve<Shaped>({ data: { stats: { revision: null } }, whole: false }) }) };
+    const reader = { ...createReader(graph.database, model), createContext: () => ({ readOperation: () => Promise.resolve<Shaped>({ data: { stats: { revision: null } }, whole: false, metHub: false }) }) };
     const odd = await serveGraph(graph.database, reader);
     const answer = await odd.ask("{ stats { revision } }");
     await odd.close();
@@ -173,7 +173,7 @@ describe("the server", () => {
 
   it("closes within a second, kept and hanging connections or not; a running request is answered first", async () => {
     const reader = createReader(graph.database, model);
-    const slow = { ...reader, createContext: () => ({ readOperation: () => new Promise<Shaped>((resolve) => setTimeout(() => resolve({ data: { stats: { nodeCount: 1 } }, whole: true }), 200)) }) };
+    const slow = { ...reader, createContext: () => ({ readOperation: () => new Promise<Shaped>((resolve) => setTimeout(() => resolve({ data: { stats: { nodeCount: 1 } }, whole: true, metHub: false }), 200)) }) };
     const closing = await serveGraph(graph.database, slow);
     await closing.ask("{ __typename }");
     const running = closing.ask("{ stats { nodeCount } }");

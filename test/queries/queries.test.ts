@@ -54,7 +54,7 @@ describe.each(cases)("%s", (name) => {
 
   test("the database plans it without a scan of the whole graph", async () => {
     const session = driver.session({ defaultAccessMode: neo4j.session.READ });
-    for (const { cypher, parameters } of statements) {
+    for (const { cypher, parameters } of [...statements, ...bindOperation(kept.hubs(), operation.variableValues)]) {
       const { summary } = await session.run(`EXPLAIN ${cypher}`, parameters);
       const operators = listOperators(summary.plan as Step);
       expect(operators).not.toEqual([]);

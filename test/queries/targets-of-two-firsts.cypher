@@ -22,23 +22,8 @@ WITH revisionBefore, importingBefore, {
         WITH node1 ORDER BY node1.position LIMIT 1
         RETURN {
           name: node1.nameZh,
-          links: {rows: COLLECT {
-            CALL (node1) {
-              WITH node1 WHERE COUNT { (node1)--() } <= 1000
-              MATCH (node1)-[link0:ADVANCES]->(node2)
-              RETURN link0, node2
-              UNION ALL
-              WITH node1 WHERE COUNT { (node1)--() } > 1000
-              CALL (node1) {
-                  MATCH ()-[link0:ADVANCES]->(node2)
-                  USING INDEX link0:ADVANCES(fromId, toPosition)
-                  WHERE link0.fromId = node1.id AND link0.toPosition >= $param5 AND link0.toKind IN $param3 AND link0.basis = $param4
-                  WITH link0, node2 ORDER BY link0.fromId, link0.toPosition LIMIT $param7 + 2
-                  RETURN link0, node2
-              }
-              RETURN link0, node2
-            }
-            WITH link0, node2
+          links: {rows: CASE WHEN COUNT { (node1)--() } <= 1000 THEN COLLECT {
+            MATCH (node1)-[link0:ADVANCES]->(node2)
             WHERE link0.toKind IN $param3 AND link0.basis = $param4 AND link0.toPosition + " " + link0.id > coalesce($param6[0], "")
             WITH link0, node2 ORDER BY link0.toPosition + " " + link0.id LIMIT $param7
             RETURN {__cursor: ["position", link0.toPosition + " " + link0.id], nodes: {
@@ -55,7 +40,7 @@ WITH revisionBefore, importingBefore, {
                 RETURN {quote: evidence1.quote, paragraph: evidence1.paragraph, start: evidence1.start, end: evidence1.end} AS row
               }
             }} AS row
-          }, first: $param7, after: $param6 IS NOT NULL}
+          } END, first: $param7, after: $param6 IS NOT NULL}
         } AS row
       })
     }} AS row
