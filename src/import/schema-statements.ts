@@ -8,6 +8,10 @@ export function makeSchemaStatements(model: Model): string[] {
     "CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.id IS UNIQUE",
     "CREATE CONSTRAINT declared_count_id IF NOT EXISTS FOR (n:DeclaredCount) REQUIRE n.id IS UNIQUE",
     ...model.kinds.map(({ label, slug }) => `CREATE INDEX ${nameOf(slug, "position")} IF NOT EXISTS FOR (n:${label}) ON (n.position)`),
+    // Years and places in lists: what lists are filtered by most, and what leaves few of many.
+    ...model.kinds.flatMap(({ label, slug, properties }) =>
+      properties.filter(({ filter, type }) => filter && type === "int").map(({ name }) => `CREATE INDEX ${nameOf(slug, name)} IF NOT EXISTS FOR (n:${label}) ON (n.${name})`),
+    ),
     ...pagedLinks(model).map(({ type, near, farKind, farPosition }) =>
       `CREATE INDEX ${nameOf(type, near)} IF NOT EXISTS FOR ()-[l:${type}]-() ON (l.${near}, l.${farKind}, l.${farPosition})`,
     ),

@@ -33,7 +33,7 @@ interface Indexed {
 }
 
 export function printConnection(connection: Connection, scope: Scope): string {
-  const { after, first, pageInfo, total, order, where, source } = connection;
+  const { after, first, pageInfo, cursor, total, order, where, source } = connection;
   const rows = printSource(source, scope, first);
   const indexed = order.length === 1 ? rows.indexed : undefined;
   const condition = where ? printPredicate(where, required(rows.row.node), scope.printing) : "true";
@@ -43,13 +43,13 @@ export function printConnection(connection: Connection, scope: Scope): string {
     const terms = order.map(({ property }) => rows.terms?.[property] ?? `${required(rows.row.node)}.${property}`);
     const start = order.length === 1 ? [`${terms[0] ?? ""} > coalesce($${after.parameter}[0], "")`] : after.given ? [printAfter(order, terms, after.parameter)] : [];
     const fields = connection.row.fields.map(({ key, cases }) => `${key}: ${cases[0] ? printValue(cases[0].value, { ...scope, row: rows.row }) : "null"}`);
-    const cursor = `__cursor: ["${nameOfOrder(order)}", ${terms.join(", ")}]`;
+    if (cursor) fields.unshift(`__cursor: ["${nameOfOrder(order)}", ${terms.join(", ")}]`);
     const page = collect([
         ...(indexed ? [indexed.match, indexed.hint].filter((line) => line !== "") : rows.match),
         ...(indexed?.hint === "" ? [`WITH ${rows.keep.join(", ")}`] : []),
         ...printWhere([...(indexed?.conditions ?? []), ...rows.conditions, ...start, ...filter]),
         `WITH ${rows.keep.join(", ")} ORDER BY ${[...(indexed?.prefix ?? []), ...printOrder(order, terms)].join(", ")} LIMIT $${first}${pageInfo ? " + 1" : ""}`,
-        `RETURN {${[cursor, ...fields].join(", ")}} AS row`,
+        `RETURN {${fields.join(", ")}} AS row`,
     ]);
     parts.push(
       `rows: ${rows.only ? `CASE WHEN ${rows.only} THEN ${page} END` : page}`,
@@ -130,14 +130,17 @@ function printCiting({ kinds }: Source & { from: "citing" }, { printing, subject
 }
 
 /** Ranks: 1 a whole name or alias, 2 the start of one, 3 the phrase, 4 all the words, 5 a part of a name. The score is 6 − rank. */
-function printSearch({ text, phrase, words, kinds }: Source & { from: "search" }, { printing }: Scope): Rows {
+function printSearch({ text, phrase, words, parts, kinds }: Source & { from: "search" }, { printing }: Scope): Rows {
   const node = printing.name("node");
   const rank = printing.name("rank");
-  const found = (query: string, number: number) => [
-    `CALL db.index.fulltext.queryNodes("entityNames", $${query}) YIELD node AS ${node}`,
+  const [query, part] = [printing.name("query"), printing.name("part")];
+  const found = (queries: string, number: number) => [
+    `UNWIND ${queries} AS ${query}`,
+    `CALL db.index.fulltext.queryNodes("entityNames", ${query}) YIELD node AS ${node}`,
     `RETURN ${node}, ${number} AS ${rank}`,
   ];
-  const union = [...found(phrase, 3), "UNION ALL", ...found(words, 4), "UNION ALL", `MATCH (${node}:Entity) WHERE ${node}.searchText CONTAINS $${text}`, `RETURN ${node}, 5 AS ${rank}`];
+  const inWords = [`UNWIND $${parts} AS ${part}`, `MATCH (${node}:Entity) WHERE ${node}.searchText CONTAINS ${part}`, `RETURN ${node}, 5 AS ${rank}`];
+  const union = [...found(`[$${phrase}]`, 3), "UNION ALL", ...found(`$${words}`, 4), "UNION ALL", ...inWords];
   return {
     match: [
       `CALL {\n  ${union.join("\n  ")}\n}`,

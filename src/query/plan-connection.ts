@@ -11,7 +11,7 @@ import { planFirst, planInner, type Planning } from "./plan-operation.js";
 import { readPredicate } from "./predicate.js";
 import type { Connection, Cost, OrderTerm, ShapeField, Source, Value } from "./query-plan.js";
 import { readSearchText } from "./read-arguments.js";
-import { phraseOf, wordsOf } from "./search-text.js";
+import { partsOf, phraseOf, wordsOf } from "./search-text.js";
 import type { Selection } from "./selection.js";
 
 type ConnectionMapping = Extract<FieldMapping, { read: "relation" | "links" | "citing" | "list" | "search" }>;
@@ -47,6 +47,7 @@ export function planConnection(selection: Selection, mapping: ConnectionMapping,
       ],
     },
     pageInfo: parts("pageInfo").length > 0,
+    cursor: [...parts("pageInfo"), ...parts("edges").flatMap(({ children }) => children.filter(({ field }) => mappingOf(field)?.read === "cursor"))].length > 0,
     total: parts("totalCount").length > 0,
   };
 }
@@ -84,6 +85,7 @@ function planSource(mapping: ConnectionMapping, site: ArgumentSite, model: Model
         text: site.parameter(({ text }) => readSearchText(text).toLowerCase()),
         phrase: site.parameter(({ text }) => phraseOf(readSearchText(text))),
         words: site.parameter(({ text }) => wordsOf(readSearchText(text))),
+        parts: site.parameter(({ text }) => partsOf(readSearchText(text))),
         kinds: kinds(),
       };
   }

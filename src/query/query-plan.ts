@@ -98,6 +98,8 @@ export interface Connection {
   /** The edges and nodes of a row; empty where none are selected. */
   row: Shape;
   pageInfo: boolean;
+  /** Each row says where it stands. */
+  cursor: boolean;
   total: boolean;
 }
 
@@ -108,7 +110,7 @@ export type Source =
   /** `start`: parameter with the position of the entity that the cursor stands at. */
   | { from: "links"; direction: "OUT" | "IN" | "BOTH"; types: string[]; kinds: string | null; basis: string | null; start: string }
   | { from: "citing"; kinds: string | null }
-  | { from: "search"; text: string; phrase: string; words: string; kinds: string | null };
+  | { from: "search"; text: string; phrase: string; words: string; parts: string; kinds: string | null };
 
 /** One term of an order; the last one is always unique, so that a cursor names one place. */
 export interface OrderTerm {

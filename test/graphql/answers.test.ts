@@ -121,6 +121,18 @@ describe("search", () => {
     expect(having.length).toBeGreaterThan(0);
     expect(found).toEqual(expect.arrayContaining(having));
   });
+  test("any run of Chinese characters finds every name that has it", async () => {
+    const names = graph.records.entities.map(({ id, properties }) => ({ id, all: [properties["nameZh"], ...(properties["aliases"] as string[])].map((name) => String(name).toLowerCase()) }));
+    const runs = names.flatMap(({ all }) => all.flatMap((name) => name.match(/\p{Script=Han}{2,}/gu) ?? []));
+    for (let index = 0; index < runs.length; index += 9) {
+      const run = runs[index] ?? "";
+      const start = index % Math.max(1, run.length - 1);
+      const text = run.slice(start, start + 2 + (index % 3));
+      if (text.length < 2) continue;
+      const found = (await find(text)).map(({ node }) => node.id);
+      expect([text, [...found].sort()]).toEqual([text, names.filter(({ all }) => all.some((name) => name.includes(text))).map(({ id }) => id).sort()]);
+    }
+  });
   test("the best match comes first", async () => {
     const scores = (await find("未来社区")).map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((one, other) => other - one));

@@ -5,7 +5,7 @@ WITH revisionBefore, importingBefore, {
     MATCH (node0:Document)
     WHERE node0.position > coalesce($param0[0], "")
     WITH node0 ORDER BY node0.position LIMIT $param1
-    RETURN {__cursor: ["position", node0.position], nodes: {
+    RETURN {nodes: {
       id: node0.id,
       publisher: node0.publisher,
       authors: node0.authors,
@@ -33,7 +33,7 @@ WITH revisionBefore, importingBefore, {
         USING INDEX link0:CITES(toId, fromPosition)
         WHERE link0.toId = node0.id AND link0.fromKind IN $param3 AND link0.fromPosition > coalesce($param4[0], "")
         WITH node1, link0 ORDER BY link0.toId, link0.fromPosition LIMIT $param5
-        RETURN {__cursor: ["position", link0.fromPosition], nodes: {__kind: node1.kind, id: node1.id}} AS row
+        RETURN {nodes: {__kind: node1.kind, id: node1.id}} AS row
       }, first: $param5, after: $param4 IS NOT NULL, total: COUNT {
         MATCH (node0)<-[link0:CITES]-(node1)
         WHERE link0.fromKind IN $param3

@@ -8,7 +8,7 @@ WITH revisionBefore, importingBefore, {
       WHERE node2.year <= $param0
     })
     WITH node0 ORDER BY node0.position LIMIT $param2
-    RETURN {__cursor: ["position", node0.position], nodes: {
+    RETURN {nodes: {
       id: node0.id,
       figures: {rows: COLLECT {
         MATCH (node0)<-[link0:MEASURED_BY]-(node3)

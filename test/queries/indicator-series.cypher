@@ -5,7 +5,7 @@ WITH revisionBefore, importingBefore, {
     MATCH (node0:Target)
     WHERE node0.position > coalesce($param1[0], "") AND (node0.nameZh CONTAINS $param0 OR node0.nameEn CONTAINS $param0)
     WITH node0 ORDER BY node0.position LIMIT $param2
-    RETURN {__cursor: ["position", node0.position], nodes: {
+    RETURN {nodes: {
       id: node0.id,
       value: node0.value,
       comparator: node0.comparator,
@@ -21,7 +21,7 @@ WITH revisionBefore, importingBefore, {
             USING INDEX link0:MEASURED_BY(toId, fromKind, fromPosition)
             WHERE link0.toId = node1.id AND link0.fromKind = "ACHIEVEMENT" AND link0.fromPosition > coalesce($param3[0], "")
             WITH node2, link0 ORDER BY link0.toId, link0.fromKind, link0.fromPosition LIMIT $param4
-            RETURN {__cursor: ["position", link0.fromPosition], edges: {
+            RETURN {edges: {
               link: {type: type(link0), basis: link0.basis},
               node: {id: node2.id, value: node2.value, year: node2.year, quantity: node2.quantity}
             }} AS row

@@ -10,7 +10,7 @@ WITH revisionBefore, importingBefore, {
       RETURN node1
     } AND EXISTS { (node0)<-[:QUANTIFIES]-() })
     WITH node0 ORDER BY node0.position LIMIT $param2
-    RETURN {__cursor: ["position", node0.position], nodes: {
+    RETURN {nodes: {
       id: node0.id,
       stated: {total: COUNT {
         MATCH (node0)<-[link0:QUANTIFIES]-(node3)
@@ -21,7 +21,7 @@ WITH revisionBefore, importingBefore, {
         USING INDEX link1:QUANTIFIES(toId, fromKind, fromPosition)
         WHERE link1.toId = node0.id AND link1.fromKind = "TARGET" AND link1.basis = $param6 AND link1.fromPosition > coalesce($param7[0], "")
         WITH node4, link1 ORDER BY link1.toId, link1.fromKind, link1.fromPosition LIMIT $param8
-        RETURN {__cursor: ["position", link1.fromPosition], edges: {link: {basis: link1.basis, rationale: link1.rationaleZh}, node: {id: node4.id}}} AS row
+        RETURN {edges: {link: {basis: link1.basis, rationale: link1.rationaleZh}, node: {id: node4.id}}} AS row
       }, first: $param8, after: $param7 IS NOT NULL, total: COUNT {
         MATCH (node0)<-[link1:QUANTIFIES]-(node4)
         WHERE link1.basis = $param6
@@ -30,7 +30,7 @@ WITH revisionBefore, importingBefore, {
         MATCH (node0)<-[link2:QUANTIFIES]-(node5)
         WHERE link2.basis = $param9
         WITH node5, link2 ORDER BY node5.value IS NULL, node5.value DESC, link2.fromPosition LIMIT $param11
-        RETURN {__cursor: ["-value,position", node5.value, link2.fromPosition], nodes: {id: node5.id, value: node5.value}} AS row
+        RETURN {nodes: {id: node5.id, value: node5.value}} AS row
       }, first: $param11, after: $param10 IS NOT NULL}
     }} AS row
   }, first: $param2, after: $param1 IS NOT NULL}

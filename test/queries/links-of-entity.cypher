@@ -18,7 +18,7 @@ WITH revisionBefore, importingBefore, {
         MATCH (node0)-[link1:PART_OF|GUIDED_BY|ADVANCES|ANSWERS|BALANCES|SET_FOR|QUANTIFIES|MEASURED_BY|RESULT_OF|IMPLEMENTS|CONTINUES|RESPONSIBLE_FOR|SET_OUT_AT|RELATED_TO]-(node2)
         WHERE CASE WHEN link1.fromId = node0.id THEN link1.toKind ELSE link1.fromKind END IN $param4 AND link1.basis = $param5 AND CASE WHEN link1.fromId = node0.id THEN link1.toPosition ELSE link1.fromPosition END + " " + link1.id > coalesce($param7[0], "")
         WITH link1, node2 ORDER BY CASE WHEN link1.fromId = node0.id THEN link1.toPosition ELSE link1.fromPosition END + " " + link1.id LIMIT $param8
-        RETURN {__cursor: ["position", CASE WHEN link1.fromId = node0.id THEN link1.toPosition ELSE link1.fromPosition END + " " + link1.id], nodes: {
+        RETURN {nodes: {
           id: link1.id,
           from: head(COLLECT {
             WITH startNode(link1) AS end0

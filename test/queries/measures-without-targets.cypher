@@ -10,7 +10,7 @@ WITH revisionBefore, importingBefore, {
       RETURN node1
     } AND NOT EXISTS { (node0)<-[:QUANTIFIES]-() })
     WITH node0 ORDER BY node0.position LIMIT $param2
-    RETURN {__cursor: ["position", node0.position], nodes: {id: node0.id, parts: {total: COUNT { (node0)<-[:PART_OF]-() }}}} AS row
+    RETURN {nodes: {id: node0.id, parts: {total: COUNT { (node0)<-[:PART_OF]-() }}}} AS row
   }, first: $param2, after: $param1 IS NOT NULL, total: COUNT {
     MATCH (node0:Measure)
     WHERE (EXISTS {

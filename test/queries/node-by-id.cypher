@@ -15,7 +15,7 @@ WITH revisionBefore, importingBefore, {
         USING INDEX link0:PART_OF(toId, fromKind, fromPosition)
         WHERE link0.toId = node0.id AND link0.fromKind = "STRATEGY" AND link0.fromPosition > coalesce($param3[0], "")
         WITH node1, link0 ORDER BY link0.toId, link0.fromKind, link0.fromPosition LIMIT $param4
-        RETURN {__cursor: ["position", link0.fromPosition], nodes: {id: node1.id, name: coalesce(node1[$param5], node1.nameZh)}} AS row
+        RETURN {nodes: {id: node1.id, name: coalesce(node1[$param5], node1.nameZh)}} AS row
       }, first: $param4, after: $param3 IS NOT NULL, total: COUNT { (node0)<-[:PART_OF]-() }} END,
       detail: CASE WHEN node0:Target THEN node0.asWritten WHEN node0:Document THEN node0.publisher END
     } AS row

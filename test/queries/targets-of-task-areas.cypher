@@ -16,7 +16,7 @@ WITH revisionBefore, importingBefore, {
       RETURN node1
     }
     WITH node0 ORDER BY node0.position LIMIT $param3
-    RETURN {__cursor: ["position", node0.position], nodes: {
+    RETURN {nodes: {
       id: node0.id,
       taskArea: head(COLLECT {
         MATCH (node0)-[:SET_FOR]->(node5)
@@ -46,7 +46,7 @@ WITH revisionBefore, importingBefore, {
       WHERE link0.toId = $param5
     })
     WITH node6 ORDER BY node6.position LIMIT $param7
-    RETURN {__cursor: ["position", node6.position], nodes: {id: node6.id}} AS row
+    RETURN {nodes: {id: node6.id}} AS row
   }, first: $param7, after: $param6 IS NOT NULL}
 } AS answer
 MATCH (graph:Graph)

@@ -5,7 +5,7 @@ WITH revisionBefore, importingBefore, {
     MATCH (node0:Target)
     WHERE node0.position > coalesce($param0[0], "")
     WITH node0 ORDER BY node0.position LIMIT $param1
-    RETURN {__cursor: ["position", node0.position], nodes: {
+    RETURN {nodes: {
       name: node0.nameZh,
       value: node0.value,
       asWritten: node0.asWritten,
@@ -26,7 +26,7 @@ WITH revisionBefore, importingBefore, {
             MATCH (node1)-[link0:ADVANCES]->(node2)
             WHERE link0.toKind IN $param3 AND link0.basis = $param4 AND link0.toPosition + " " + link0.id > coalesce($param6[0], "")
             WITH link0, node2 ORDER BY link0.toPosition + " " + link0.id LIMIT $param7
-            RETURN {__cursor: ["position", link0.toPosition + " " + link0.id], nodes: {
+            RETURN {nodes: {
               id: link0.id,
               basis: link0.basis,
               to: head(COLLECT {

@@ -6,7 +6,7 @@ WITH revisionBefore, importingBefore, {
     MATCH (node1:TaskArea)
     WHERE node1.position > coalesce($param2[0], "")
     WITH node1 ORDER BY node1.position LIMIT $param3
-    RETURN {__cursor: ["position", node1.position], nodes: {
+    RETURN {nodes: {
       ordinal: node1.ordinal,
       measures: {total: COUNT { (node1)<-[:PART_OF]-() }},
       targets: {total: COUNT { (node1)<-[:SET_FOR]-() }},
