@@ -119,6 +119,8 @@ test("stops a server that lost its owner and its keeper, and starts anew", { tim
   process.kill(owner, "SIGSTOP");
   process.kill(orphan.keeper, "SIGKILL");
   process.kill(owner, "SIGKILL");
+  // A killed process stays in the table until somebody has taken note of its end.
+  await expect.poll(() => isAlive(orphan.keeper) || isAlive(owner), { timeout: 5000, interval: 20 }).toBe(false);
   expect(isAlive(orphan.server)).toBe(true);
 
   const next = await start();
