@@ -1,5 +1,5 @@
 // resolverOf: the mapping of a field → how it is taken from the answer. The statement has shaped the answer by response keys already.
-import { defaultFieldResolver, type GraphQLFieldResolver } from "graphql";
+import { defaultFieldResolver, getNullableType, type GraphQLFieldResolver, isListType } from "graphql";
 import type { FieldMapping } from "../model/field-mapping.js";
 import { writeCursor } from "../query/cursor.js";
 import { notFoundError } from "../query/input-error.js";
@@ -18,7 +18,11 @@ interface Page {
 
 const byResponseKey: Resolver = (source, _arguments, _context, { path }) => source[path.key];
 
+/** A list in which nothing stands is not stored. */
+const property: Resolver = (source, _arguments, _context, { path, returnType }) => source[path.key] ?? (isListType(getNullableType(returnType)) ? [] : null);
+
 const resolvers: Partial<Record<FieldMapping["read"], Resolver>> = {
+  property,
   entity: readRoot,
   list: readRoot,
   search: readRoot,
