@@ -1,5 +1,6 @@
 // runProgram: arguments → the command they name, run; out comes the exit code: 0 done, 1 a problem named, 2 wrong usage, 70 unexpected.
 import { Command, CommanderError } from "commander";
+import { declareGenerate } from "./commands/generate.js";
 import { declareImport } from "./commands/import.js";
 import { declareLocate } from "./commands/locate.js";
 import { declareSchema } from "./commands/schema.js";
@@ -25,7 +26,7 @@ export async function runProgram(commandLine: string[]): Promise<number> {
     .exitOverride()
     .showHelpAfterError("(--help says how it is used)")
     .addHelpText("after", environment);
-  for (const declare of [declareServe, declareImport, declareValidate, declareSchema, declareLocate, declareVerify]) declare(program);
+  for (const declare of [declareServe, declareImport, declareGenerate, declareValidate, declareSchema, declareLocate, declareVerify]) declare(program);
   try {
     await program.parseAsync(commandLine);
     return 0;
