@@ -25,13 +25,13 @@ export async function withGraph<T>(options: GraphOptions, work: (ask: Ask) => Pr
 }
 
 /** Another's database is never written to by a question. */
-async function fillWhereEmpty({ database, local }: OpenDatabase, { seeds, signal }: GraphOptions): Promise<void> {
+async function fillWhereEmpty({ database, local, replaceStore }: OpenDatabase, { seeds, signal }: GraphOptions): Promise<void> {
   if (!local) return;
-  const { importGraph, readRevision } = await import("../import/import-graph.js");
+  const [{ importGraph }, { readRevision }] = await Promise.all([import("../import/import-graph.js"), import("../import/import-lock.js")]);
   if ((await readRevision(database)) !== null) return;
   report(`The database is empty: importing ${showFolder(seeds)} …`);
   const { model } = await import("../kinds/index.js");
-  await importGraph(database, await loadGraph(seeds), model, { report, signal });
+  await importGraph(database, await loadGraph(seeds), model, { report, signal, store: replaceStore });
 }
 
 export async function createAsk(database: Database): Promise<Ask> {

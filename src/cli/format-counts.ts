@@ -1,10 +1,10 @@
-// formatCounts: what an import did → a small table of kinds and link types with their numbers, and the revision below.
+// formatCounts: what a graph holds, and what an import did → a small table of kinds and link types with their numbers, and the revision below.
 import type { ImportResult } from "../import/import-graph.js";
 
-export function formatCounts({ nodes, links, removedNodes, removedLinks, changed, revision }: ImportResult): string {
+export function formatCounts({ nodes, links, removedNodes = 0, removedLinks = 0, changed, revision }: Omit<ImportResult, "changed"> & Partial<ImportResult>): string {
   const removed = removedNodes + removedLinks > 0 ? [`removed: ${removedNodes} entities, ${removedLinks} links`] : [];
-  const state = changed ? "imported" : "unchanged";
-  return [table("entities", nodes), table("links", links), ...removed, `revision ${revision} (${state})`].join("\n");
+  const state = changed === undefined ? "" : changed ? " (imported)" : " (unchanged)";
+  return [table("entities", nodes), table("links", links), ...removed, `revision ${revision}${state}`].join("\n");
 }
 
 function table(title: string, counts: Record<string, number>): string {

@@ -1,18 +1,22 @@
 // openDatabase: the environment → a database that has answered: another's where NEO4J_URI names one, else a Neo4j started here.
 import { setTimeout } from "node:timers/promises";
+import type { StoreReplacement } from "../import/import-in-bulk.js";
 import type { Connection } from "../neo4j/connection.js";
 import type { Database } from "../neo4j/database.js";
 import { Problem } from "../problem.js";
 import { interruptible } from "./interruption.js";
 
 export interface OpenDatabase {
-  database: Database;
+  /** Another one after the store was replaced. */
+  readonly database: Database;
   /** Whether it is the one of this machine, which nobody but this program fills. */
-  local: boolean;
+  readonly local: boolean;
   /** Closes the connection, and stops the server where it was started here. */
   close(): Promise<void>;
   /** Resolves with the cause when a server on this machine ends by itself; never for another's. */
-  ended?: Promise<Problem>;
+  readonly ended?: Promise<Problem>;
+  /** Where the server was started here. */
+  replaceStore?: StoreReplacement;
 }
 
 export interface OpenOptions {
@@ -24,12 +28,26 @@ export interface OpenOptions {
 export async function openDatabase({ report, signal, environment = process.env }: OpenOptions): Promise<OpenDatabase> {
   if (environment["NEO4J_URI"]) return await openRemote(readConnection(environment), report, signal);
   const [{ startLocalServer }, { findHome }] = await Promise.all([import("../neo4j/local/start-local-server.js"), import("../neo4j/local/find-home.js")]);
-  const server = await startLocalServer({ home: findHome(environment), report, signal, environment });
-  const database = await connect(server.connection);
-  const close = async () => {
-    await Promise.all([disconnect(database), server.stop()]);
+  let server = await startLocalServer({ home: findHome(environment), report, signal, environment });
+  let database = await connect(server.connection);
+  const replaceStore: StoreReplacement = async (content) => {
+    const next = await server.replaceStore!(content);
+    if (next === server) return;
+    await disconnect(database);
+    server = next;
+    database = await connect(server.connection);
   };
-  return { database, local: true, ended: server.ended, close };
+  return {
+    get database() {
+      return database;
+    },
+    get ended() {
+      return server.ended;
+    },
+    local: true,
+    close: async () => void (await Promise.all([disconnect(database), server.stop()])),
+    ...(server.owned && { replaceStore }),
+  };
 }
 
 async function openRemote(connection: Connection, report: (line: string) => void, signal: AbortSignal): Promise<OpenDatabase> {

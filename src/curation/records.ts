@@ -64,8 +64,15 @@ export interface DeclaredCountRecord {
   origin: Origin;
 }
 
-export interface Records {
+/** Records that need not all be in memory: each list may be gone through more than once, and is the same every time. */
+export interface RecordSource {
   /** Documents come first, in order of publication, then id; that order is "document order". */
+  entities: Iterable<EntityRecord>;
+  links: Iterable<LinkRecord>;
+  declaredCounts: Iterable<DeclaredCountRecord>;
+}
+
+export interface Records extends RecordSource {
   entities: EntityRecord[];
   links: LinkRecord[];
   declaredCounts: DeclaredCountRecord[];

@@ -1,12 +1,15 @@
-// makeSchemaStatements: model → the constraints and indexes that reads and imports rely on. All may be run again.
+// The constraints that imports rely on, and the indexes that reads do, by the model. All statements may be run again.
 import type { Model } from "../model/model.js";
 
-export function makeSchemaStatements(model: Model): string[] {
+export const constraintStatements = [
+  "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT declared_count_id IF NOT EXISTS FOR (n:DeclaredCount) REQUIRE n.id IS UNIQUE",
+];
+
+export function makeIndexStatements(model: Model): string[] {
   return [
-    "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
-    "CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE",
-    "CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.id IS UNIQUE",
-    "CREATE CONSTRAINT declared_count_id IF NOT EXISTS FOR (n:DeclaredCount) REQUIRE n.id IS UNIQUE",
     ...model.kinds.map(({ label, slug }) => `CREATE INDEX ${nameOf(slug, "position")} IF NOT EXISTS FOR (n:${label}) ON (n.position)`),
     // Years and places in lists: what lists are filtered by most, and what leaves few of many.
     ...model.kinds.flatMap(({ label, slug, properties }) =>
@@ -23,6 +26,11 @@ export function makeSchemaStatements(model: Model): string[] {
     "CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameZh, n.nameEn, n.aliases] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}}",
     "CREATE TEXT INDEX entity_search_text IF NOT EXISTS FOR (n:Entity) ON (n.searchText)",
   ];
+}
+
+/** Of the index that a statement makes. */
+export function indexNameIn(statement: string): string {
+  return / INDEX (\w+) /.exec(statement)![1]!;
 }
 
 /** The link types and directions that typed relations page through. */

@@ -60,7 +60,7 @@ export class Snapshot {
     const options: ReadOptions = { timeout: Math.max(1, this.deadline - Date.now()), ...(this.operation && { operation: this.operation }) };
     const [row] = await this.database.read(statement, options);
     const reading = row as Reading | undefined;
-    if (!reading || (reading.revisionBefore === null && reading.revisionAfter === null && !isImporting(reading))) throw emptyGraph();
+    if (!reading || (reading.revisionBefore === null && reading.revisionAfter === null && !isImporting(reading))) throw noGraph(reading);
     if (!isWhole(reading)) throw new RevisionChanged();
     this.revision ??= reading.revisionBefore;
     if (reading.revisionBefore !== this.revision) throw new RevisionChanged();
@@ -76,7 +76,9 @@ function isWhole(reading: Reading): reading is Reading & { revisionBefore: strin
   return reading.revisionBefore !== null && reading.revisionBefore === reading.revisionAfter && !isImporting(reading);
 }
 
-function emptyGraph(): Problem {
+/** An import in batches takes the revision away, and lets its lease run out when it is broken off. */
+function noGraph(reading: Reading | undefined): Problem {
+  if (reading && reading.importingAfter > 0) return new Problem("DATABASE_UNAVAILABLE", "The last import of the graph was broken off.", "Run `policy-graph import` again.");
   return new Problem("DATABASE_UNAVAILABLE", "The database holds no graph yet.", "Run `policy-graph import`.");
 }
 

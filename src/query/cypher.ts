@@ -145,8 +145,12 @@ function printEvidence({ document, first, shape }: Value & { is: "evidence" }, {
   const evidence = printing.name("evidence");
   const index = printing.name("index");
   const lists = `${subject}.evidenceQuote`;
-  // On a link no address is "", since a list has no room for null.
-  const readListed = (name: string) => (name === "url" ? `nullIf(${subject}.${listOfEvidence(name)}[${index}], "")` : `${subject}.${listOfEvidence(name)}[${index}]`);
+  const readListed = (name: string) => {
+    const listed = `${subject}.${listOfEvidence(name)}[${index}]`;
+    // On a link no address is "", since a list has no room for null; and a list of "" alone is not stored.
+    if (name === "url") return `nullIf(${listed}, "")`;
+    return name === "prefix" || name === "suffix" ? `coalesce(${listed}, "")` : listed;
+  };
   const used = new Set([...(document ? ["documentId"] : []), ...shape.fields.flatMap(({ cases }) => cases.map(({ value }) => (value.is === "property" ? value.property : "documentId")))]);
   const onLink = subject.startsWith("link"); // variables are named after what they hold
   const source = onLink

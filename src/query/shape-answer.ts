@@ -91,7 +91,8 @@ export function makeShaper(selections: Selection[], model: Model, root: string):
         return (source) => source[field.name]; // the parts of a page's description
       default: {
         const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
-        if (!inner) return take;
+        // A list in which nothing stands is not stored.
+        if (!inner) return isList ? (source) => take(source) ?? [] : take;
         return (source, state) => {
           const value = take(source);
           if (value === null || value === undefined) return null;

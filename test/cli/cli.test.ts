@@ -22,7 +22,7 @@ function copySeeds(name: string, change: (text: string) => string): string {
 }
 
 describe("--help", () => {
-  it.each(["serve", "trace", "paths", "coverage", "gaps", "progress", "compare", "import", "validate", "schema", "locate", "verify"])("of %s tells how it is used, with an example", async (command) => {
+  it.each(["serve", "trace", "paths", "coverage", "gaps", "progress", "compare", "import", "generate", "validate", "schema", "locate", "verify"])("of %s tells how it is used, with an example", async (command) => {
     const { exitCode, stdout } = await runCli([command, "--help"]);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(new RegExp(`Usage: policy-graph ${command} [^]*Examples?:\n  .*policy-graph ${command}`));
@@ -31,7 +31,7 @@ describe("--help", () => {
   it("of the program lists the commands and the environment", async () => {
     const { exitCode, stdout } = await runCli(["--help"]);
     expect(exitCode).toBe(0);
-    for (const word of ["serve", "trace", "paths", "coverage", "gaps", "progress", "compare", "import", "validate", "schema", "locate", "verify", "NEO4J_URI"]) expect(stdout).toContain(word);
+    for (const word of ["serve", "trace", "paths", "coverage", "gaps", "progress", "compare", "import", "generate", "validate", "schema", "locate", "verify", "NEO4J_URI"]) expect(stdout).toContain(word);
   });
 });
 

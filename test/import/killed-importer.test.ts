@@ -3,7 +3,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { makeGraphRows } from "../../src/import/graph-rows.js";
-import { importGraph, readRevision } from "../../src/import/import-graph.js";
+import { importGraph } from "../../src/import/import-graph.js";
+import { readRevision } from "../../src/import/import-lock.js";
 import { model } from "../../src/kinds/index.js";
 import { openGraph, type TestGraph } from "../setup/graph.js";
 

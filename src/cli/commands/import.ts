@@ -13,7 +13,9 @@ interface ImportOptions {
 }
 
 const notes = `
-All or nothing: readers see the graph of before or of after. Where the database holds the same graph already, nothing is written.
+Readers see the graph of before or of after. Where the database holds the same graph already, nothing is written.
+A large graph is loaded into a new store of the Neo4j started here, which then takes the old one's place; into a Neo4j of your own, or one that
+another process has started, it is written in batches, and readers are told to wait.
 
 Examples:
   policy-graph import
@@ -33,6 +35,6 @@ export function declareImport(program: Command): void {
 async function importSeeds({ force = false, seeds }: ImportOptions): Promise<void> {
   const signal = listenForInterruption();
   const [rows, { importGraph }, { model }] = await Promise.all([loadGraph(seeds), import("../../import/import-graph.js"), import("../../kinds/index.js")]);
-  const imported = await withDatabase({ report, signal }, ({ database }) => importGraph(database, rows, model, { report, force, signal }));
+  const imported = await withDatabase({ report, signal }, ({ database, replaceStore }) => importGraph(database, rows, model, { report, force, signal, store: replaceStore }));
   console.log(formatCounts(imported));
 }

@@ -14,6 +14,7 @@ interface ServeOptions {
   host: string;
   seeds: string;
   answerCache: boolean;
+  import: boolean;
 }
 
 const examples = `
@@ -33,6 +34,7 @@ export function declareServe(program: Command): void {
     .addOption(new Option("--host <host>", "address to listen on; 0.0.0.0 for all").env("HOST").default("127.0.0.1"))
     .option("--no-answer-cache", "read every answer from the database; otherwise answers are kept while the graph stays the same")
     .addOption(seedsOption())
+    .option("--no-import", "serve the graph that the database holds, and leave it as it is")
     .addHelpText("after", examples)
     .action(serve);
 }
@@ -43,17 +45,17 @@ function readPort(text: string): number {
   return port;
 }
 
-async function serve({ port, host, seeds, answerCache }: ServeOptions): Promise<void> {
+async function serve({ port, host, seeds, answerCache, import: importing }: ServeOptions): Promise<void> {
   const interruption = listenForInterruption();
   let ready = false;
   const starting = new AbortController();
   const giveUp = (reason: unknown) => ready || starting.abort(reason);
   interruption.addEventListener("abort", () => giveUp(interruption.reason));
   // Seeds are read while the database starts; if they are wrong, it need not start.
-  const loading = loadGraph(seeds);
-  loading.catch(giveUp);
+  const loading = importing ? loadGraph(seeds) : undefined;
+  loading?.catch(giveUp);
   await withDatabase({ report, signal: starting.signal }, async (opened) => {
-    await fill(opened, await loading, starting.signal);
+    if (loading) await fill(opened, await loading, starting.signal);
     const close = await interruptible(starting.signal, start(opened, { port, host, keepsAnswers: answerCache }));
     ready = true;
     await interruptible(interruption, untilEnd(opened)).catch(ignoreInterruption).finally(close);
@@ -70,9 +72,9 @@ function ignoreInterruption(error: unknown): void {
   if (!(error instanceof Interrupted)) throw error;
 }
 
-async function fill({ database }: OpenDatabase, rows: GraphRows, signal: AbortSignal): Promise<void> {
+async function fill({ database, replaceStore }: OpenDatabase, rows: GraphRows, signal: AbortSignal): Promise<void> {
   const [{ importGraph }, { model }] = await Promise.all([import("../../import/import-graph.js"), import("../../kinds/index.js")]);
-  const imported = await importGraph(database, rows, model, { report, signal });
+  const imported = await importGraph(database, rows, model, { report, signal, store: replaceStore });
   report(imported.changed ? formatCounts(imported) : `The database holds revision ${imported.revision} already: unchanged.`);
 }
 

@@ -17,18 +17,24 @@ const openedPackages = ["java.nio", "java.io", "sun.nio.ch", "java.lang", "java.
  */
 export const jvmFlags = ["-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms64m"];
 
-export function serverArguments(root: string, heapMegabytes: number, archiveFlags: string[]): string[] {
+/** For minutes of work on all processors: with these the indexes of a large graph were built in less than half the time. */
+export const workFlags = ["-XX:+UseParallelGC"];
+
+export function serverArguments(root: string, heapMegabytes: number, flags: string[]): string[] {
   return [
-    ...jvmFlags,
+    ...flags,
     `-Xmx${heapMegabytes}m`,
     "-XX:+ExitOnOutOfMemoryError",
-    ...archiveFlags,
     ...openedPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     "org.neo4j.server.CommunityEntryPoint",
     // The next start recognises an orphan of ours by this argument.
     homeArgument(root),
     `--config-dir=${join(root, "conf")}`,
   ];
+}
+
+export function loaderArguments(importArguments: string[]): string[] {
+  return [...workFlags, "-Xmx1g", "org.neo4j.cli.AdminTool", "database", "import", "full", "neo4j", "--max-off-heap-memory=25%", ...importArguments];
 }
 
 export function homeArgument(root: string): string {

@@ -15,7 +15,7 @@ interface PrepareRequest {
   signal?: AbortSignal | undefined;
 }
 
-interface PreparedServer {
+export interface PreparedServer {
   java: Java;
   libraries: Libraries;
   archiveFlags: string[];

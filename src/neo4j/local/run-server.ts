@@ -10,7 +10,7 @@ import { checkSpace } from "./check-space.js";
 import { explainEnd } from "./explain-end.js";
 import type { Libraries } from "./fetch-libraries.js";
 import type { Java } from "./find-java.js";
-import { javaEnvironment, serverArguments, type Memory } from "./java-arguments.js";
+import { javaEnvironment, jvmFlags, serverArguments, type Memory } from "./java-arguments.js";
 import { keepPassword } from "./keep-password.js";
 import { serverFolder, type ServerFolder } from "./server-folder.js";
 import { startKept, type Kept } from "./start-kept.js";
@@ -24,6 +24,8 @@ interface ServerRequest {
   passwordFile: string;
   port: number;
   memory: Memory;
+  /** Those of a small server that starts quickly, by default. */
+  jvmFlags?: string[];
   /** JVM flags that read or write the class archive. */
   archiveFlags: string[];
   /** Exists while the server runs, and says on which port. */
@@ -64,7 +66,7 @@ export async function runServer(request: ServerRequest): Promise<RunningServer> 
   const kept = startKept(
     {
       program: java.program,
-      arguments: serverArguments(root, memory.heapMegabytes, request.archiveFlags),
+      arguments: serverArguments(root, memory.heapMegabytes, [...(request.jvmFlags ?? jvmFlags), ...request.archiveFlags]),
       folder: root,
       stateFile: request.stateFile,
       note: { owner: process.pid, port },

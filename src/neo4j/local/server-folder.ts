@@ -12,6 +12,8 @@ export interface ServerFolder {
   /** What Neo4j has to say to its user. */
   log: string;
   initialPassword: string;
+  /** The graph's store. */
+  database: string;
   systemDatabase: string[];
 }
 
@@ -23,6 +25,7 @@ export function serverFolder(root: string): ServerFolder {
     console: join(root, "logs", "console.log"),
     log: join(root, "logs", "neo4j.log"),
     initialPassword: join(root, "data", "dbms", "auth.ini"),
+    database: join(root, "data", "databases", "neo4j"),
     systemDatabase: [join(root, "data", "databases", "system"), join(root, "data", "transactions", "system")],
   };
 }

@@ -26,8 +26,8 @@ interface KeptOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** The keeper gives the command ten seconds at most before it kills it; when these have passed it is the keeper that hangs. */
-const patienceMilliseconds = 15_000;
+/** The keeper gives the command ten seconds, if nothing else is said, before it kills it; when five more have passed it is the keeper that hangs. */
+const patienceMilliseconds = ({ patienceSeconds = 10 }: KeptCommand): number => (patienceSeconds + 5) * 1000;
 
 // Compiled it is keeper.js; under vitest and tsx it is keeper.ts, which Node 20 can't run without tsx.
 const keeperFile = fileURLToPath(new URL(`./keeper${extname(import.meta.url)}`, import.meta.url));
@@ -61,7 +61,7 @@ export function startKept(command: KeptCommand, options: KeptOptions): Kept {
     keeper.ref();
     const exited = once(keeper, "exit");
     keeper.stdin!.end();
-    const timer = setTimeout(() => killGroup(keeper.pid!), patienceMilliseconds);
+    const timer = setTimeout(() => killGroup(keeper.pid!), patienceMilliseconds(command));
     await exited;
     clearTimeout(timer);
   }

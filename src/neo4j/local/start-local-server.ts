@@ -5,12 +5,18 @@ import { join, resolve } from "node:path";
 import { Problem } from "../../problem.js";
 import type { Connection } from "../connection.js";
 import { attachServer } from "./attach-server.js";
+import type { StoreContent } from "./build-store.js";
 import { explainEnd } from "./explain-end.js";
+import { explainFolder } from "./explain-folder.js";
 import { findPort } from "./find-port.js";
 import { holdLock } from "./hold-lock.js";
+import { memoryOfStore } from "./memory-of-store.js";
 import { prepareServer } from "./prepare-server.js";
+import { replaceStore } from "./replace-store.js";
 import { runServer, type RunningServer } from "./run-server.js";
+import { serverFolder } from "./server-folder.js";
 import { isServerKept, readState, removeRemains } from "./server-state.js";
+import { hasPrevious, mendFolders, putBack, removePrevious } from "./store-folders.js";
 
 export interface LocalServerOptions {
   /** Holds everything: jars, database, password, logs. See findHome. */
@@ -23,6 +29,7 @@ export interface LocalServerOptions {
   signal?: AbortSignal;
   /** A free one by default. */
   port?: number;
+  /** As the size of the store asks for, by default. */
   heapMegabytes?: number;
   pageCacheMegabytes?: number;
   /** PATH and JAVA_HOME are read from it; process.env by default. */
@@ -38,6 +45,8 @@ export interface LocalServer {
   stop(): Promise<void>;
   /** Resolves with the cause when the server ends without stop(). */
   ended: Promise<Problem>;
+  /** Only where it is owned. Makes a new store aside, and changes to it: then this server has ended, and the one that comes out has its place. */
+  replaceStore?(content: StoreContent): Promise<LocalServer>;
 }
 
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
@@ -53,7 +62,8 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
         if (attached !== undefined) return attached;
       }
       await removeRemains(place.stateFile, place.root, report);
-      return await startOwn(options, place);
+      await mendFolders(place.root, report);
+      return await startProven(options, place);
     });
   } catch (error) {
     signal?.throwIfAborted();
@@ -61,10 +71,25 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   }
 }
 
+/** A store that was changed for a new one stays until that one has answered. */
+async function startProven(options: LocalServerOptions, place: Place): Promise<LocalServer> {
+  try {
+    const server = await startOwn(options, place);
+    removePrevious(place.root);
+    return server;
+  } catch (error) {
+    if (!hasPrevious(place.root) || options.signal?.aborted) throw error;
+    options.report(`The new graph's database does not start (${(error as Error).message}); going back to the one before.`);
+    putBack(place.root);
+    return await startOwn(options, place);
+  }
+}
+
 async function startOwn(options: LocalServerOptions, place: Place): Promise<LocalServer> {
-  const { report, signal, environment = process.env, heapMegabytes = 512, pageCacheMegabytes = 128 } = options;
+  const { report, signal, environment = process.env } = options;
   const prepared = await prepareServer({ ...options, environment, folder: place.libraryFolder });
-  const memory = { heapMegabytes, pageCacheMegabytes };
+  const fitting = memoryOfStore(serverFolder(place.root));
+  const memory = { heapMegabytes: options.heapMegabytes ?? fitting.heapMegabytes, pageCacheMegabytes: options.pageCacheMegabytes ?? fitting.pageCacheMegabytes };
   const run = async (): Promise<RunningServer> =>
     await runServer({ ...prepared, ...place, port: await findPort(options.port), memory, environment, report, signal });
   const start = Date.now();
@@ -74,10 +99,11 @@ async function startOwn(options: LocalServerOptions, place: Place): Promise<Loca
     return run();
   });
   report(`The database answers at ${running.connection.uri} after ${((Date.now() - start) / 1000).toFixed(1)} s.`);
-  return own(running, place, signal);
+  return own(running, place, options);
 }
 
-function own({ connection, kept, folder }: RunningServer, place: Place, signal: AbortSignal | undefined): LocalServer {
+function own({ connection, kept, folder }: RunningServer, place: Place, options: LocalServerOptions): LocalServer {
+  const { signal } = options;
   let stopped = false;
   const ended = new Promise<Problem>((resolve) => {
     void kept.ended.then(async (code) => {
@@ -92,7 +118,19 @@ function own({ connection, kept, folder }: RunningServer, place: Place, signal: 
     await kept.stop();
   }
   kept.release();
-  return { connection, owned: true, stop, ended };
+  const { report, environment = process.env } = options;
+  const server: LocalServer = {
+    connection,
+    owned: true,
+    stop,
+    ended,
+    async replaceStore(content) {
+      const prepared = await prepareServer({ ...options, environment, folder: place.libraryFolder });
+      const next = await replaceStore(content, { ...prepared, ...place, environment, report, signal, stop, start: () => startOwn(options, place) });
+      return next ?? server;
+    },
+  };
+  return server;
 }
 
 interface Place {
@@ -114,16 +152,4 @@ function locate({ home, libraryHome = home }: LocalServerOptions): Place {
     stateFile: join(folder, "server.json"),
     lockFile: join(folder, "start.lock"),
   };
-}
-
-function explainFolder(error: unknown, folder: string): unknown {
-  const { code, path = folder, message } = error as NodeJS.ErrnoException;
-  if (code === "ENOSPC" || code === "EDQUOT") {
-    return new Problem("DISK_FULL", `The disk is full (${path}).`, "Free some space, then start again.", { cause: error });
-  }
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") {
-    const remedy = "Give yourself the right to write there, or set POLICY_GRAPH_HOME to another folder.";
-    return new Problem("NOT_WRITABLE", `The database's folder can't be used: ${message}.`, remedy, { cause: error });
-  }
-  return error;
 }
