@@ -43,7 +43,7 @@ export function readArguments(words: string[]): BenchOptions | undefined {
   const { smoke, fresh } = values;
   const seconds = read("seconds", values.seconds, smoke ? 0.05 : 1);
   return {
-    documents: read("documents", values.documents, smoke ? 20 : usualDocuments),
+    documents: read("documents", values.documents, smoke ? 60 : usualDocuments),
     seed: read("seed", values.seed, 1),
     rounds: read("rounds", values.rounds, smoke ? 1 : 10),
     seconds,

@@ -20,8 +20,8 @@ export async function measureGraph(run: Run): Promise<Results> {
   const { options, report, signal } = run;
   const wanted = queries.filter(({ name }) => options.queries.length === 0 || options.queries.includes(name));
   const hasCache = await hasAnswerCache();
-  const scratch = mkdtempSync(join(tmpdir(), "policy-graph-bench-"));
   const graph = await OpenGraph.open({ ...options, report, signal });
+  const scratch = mkdtempSync(join(tmpdir(), "policy-graph-bench-"));
   try {
     const ours = await graph.start("ours", { words: hasCache ? [withoutCache] : [] });
     const cached = hasCache ? await graph.start("ours-cached") : undefined;
