@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", ".policy-graph/", "**/generated/"] },
+  { ignores: ["dist/", "bench/build/", "node_modules/", ".policy-graph/", "**/generated/"] },
   ...tseslint.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },

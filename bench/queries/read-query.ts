@@ -1,0 +1,23 @@
+// readQuery: a query, a dialect and variables → the body of the HTTP request that asks it.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Query, Variables } from "./queries.js";
+
+export type Dialect = "ours" | "neo4j-graphql" | "hand-written";
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+
+export function readQuery(name: string, dialect: Dialect): string {
+  return readFileSync(`${folder}${name}.${dialect}.graphql`, "utf8");
+}
+
+/** The library hands a phrase to Lucene as it is: quotes make it look for the words side by side, as the others do. */
+function variablesFor(dialect: Dialect, { text, ...variables }: Variables): Variables {
+  if (text === undefined) return variables;
+  return dialect === "neo4j-graphql" ? { phrase: `"${String(text)}"` } : { text };
+}
+
+export function bodiesOf({ name }: Pick<Query, "name">, dialect: Dialect, sets: Variables[]): string[] {
+  const query = readQuery(name, dialect);
+  return sets.map((variables) => JSON.stringify({ query, variables: variablesFor(dialect, variables) }));
+}
