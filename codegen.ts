@@ -1,4 +1,4 @@
-// The operations of the tests and of the command line → typed documents, against the committed schema.
+// The operations of the tests, of the command line and of the explorer → typed documents, against the committed schema.
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
 const operations = {
@@ -15,6 +15,12 @@ const config: CodegenConfig = {
       documents: "src/cli/operations/*.graphql",
       ...operations,
       config: { ...operations.config, enumType: "const", mergeFragmentTypes: true },
+    },
+    // As text, so that no parser and no trees go to the browser.
+    "src/explorer/generated/operations.ts": {
+      documents: "src/explorer/operations/*.graphql",
+      ...operations,
+      config: { ...operations.config, documentMode: "string", enumType: "const", mergeFragmentTypes: true },
     },
   },
 };

@@ -1,10 +1,11 @@
-// startServer: database, reader and schema → an HTTP server that answers /graphql and /health; and the way to close it.
+// startServer: database, reader and schema → an HTTP server that answers /graphql and /health and shows the explorer at `/`; and the way to close it.
 import fastifyApollo from "@as-integrations/fastify";
 import fastifyCompress from "@fastify/compress";
 import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Reader } from "../graphql/create-reader.js";
 import type { Database } from "../neo4j/database.js";
+import { addExplorer } from "./add-explorer.js";
 import { addMetrics } from "./add-metrics.js";
 import { AnswerCache, smallestZipped } from "./answer-cache.js";
 import { checkHealth } from "./check-health.js";
@@ -62,7 +63,7 @@ export async function startServer(options: ServerOptions): Promise<RunningHttpSe
     const health = await checkHealth(database);
     return await reply.code(health.status === "ok" ? 200 : 503).header("cache-control", "no-store").send(health);
   });
-  server.get("/", (_request, reply) => reply.redirect("/graphql"));
+  await addExplorer(server);
   const listening = await server.listen({ host, port }).catch(async (error: unknown) => {
     await apollo.stop();
     throw explainListen(error, host, port);

@@ -35,7 +35,7 @@ export class DeclaredCount {
 }
 LanguageArgument(DeclaredCount.prototype, "label");
 
-@NodeKind({ plural: "documents" }, "A policy text that was read (文件).")
+@NodeKind({ plural: "documents", layer: 7, chinese: { title: "文件", description: "已读入的政策文本。" } }, "A policy text that was read (文件).")
 export class Document extends Entity {
   @Property(() => String, "Who published it.", { nullable: true, filter: true, order: true })
   publisher?: string;

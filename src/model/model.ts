@@ -1,12 +1,14 @@
 // buildModel: kinds and link types → the one table that importer, planner, checks, exports and docs read.
 import { type EntityRow, entityRowOf } from "./entity-row.js";
-import { type NodeKindNames, namesOf } from "./node-kind.js";
+import { type NodeKindNames, namesOf, type Wording } from "./node-kind.js";
 import type { KindClass } from "./relation.js";
 
 /** A type of link: what it says, and between which kinds it may stand. */
 export interface LinkTypeRow {
   type: string;
   description: string;
+  /** The same for Chinese readers. */
+  chinese: Wording;
   /** Allowed ends as labels, from → to; "*" is any kind. */
   ends: { from: string[]; to: string[] }[];
   /** Both ends must be of the same kind. */

@@ -11,6 +11,16 @@ export interface NodeKindNames {
   /** Root field, and key in seed files: `taskAreas`. */
   plural: string;
   description: string;
+  /** The same for Chinese readers. */
+  chinese: Wording;
+  /** Its row in pictures of the graph, from 0 at the top: what guides stands above what is done, and that above what is counted. */
+  layer: number;
+}
+
+/** What something is called, and what that means in a sentence. */
+export interface Wording {
+  title: string;
+  description: string;
 }
 
 /** The GraphQL enum of all kinds; @NodeKind adds to it. */
@@ -19,14 +29,14 @@ registerEnumType(EntityKind, { name: "EntityKind", description: "What an entity 
 
 const namesOfClass = new Map<object, NodeKindNames>();
 
-export function NodeKind(options: { plural: string }, description: string): ClassDecorator {
+export function NodeKind(options: Pick<NodeKindNames, "plural" | "chinese" | "layer">, description: string): ClassDecorator {
   return (target) => {
     const label = target.name;
     const words = label.match(/[A-Z][a-z]+/g) ?? [label];
     const kind = words.join("_").toUpperCase();
     const slug = words.join("-").toLowerCase();
     EntityKind[kind] = kind;
-    namesOfClass.set(target, { label, kind, slug, plural: options.plural, description });
+    namesOfClass.set(target, { label, kind, slug, description, ...options });
     const entityInterface = Object.getPrototypeOf(target) as object;
     ObjectType({ description, implements: entityInterface as never })(target);
     Extensions({ graph: { label } })(target as never);

@@ -30,7 +30,7 @@ it("opens offline, with examples as tabs; which run at once when a tab is chosen
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
 
-  await page.goto(served.url);
+  await page.goto(`${served.url}/graphql`);
   await page.getByRole("tab", { name: "TargetsThatSupport" }).waitFor();
   await page.getByRole("button", { name: /execute query/i }).click();
   await page.locator(".result-window", { hasText: "truncated" }).waitFor();

@@ -2,6 +2,7 @@
 import type { Shaped } from "../../src/query/shape-answer.js";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { schema } from "../../src/graphql/build-schema.js";
 import { createReader } from "../../src/graphql/create-reader.js";
@@ -17,6 +18,7 @@ let graph: TestGraph;
 let served: ServedGraph;
 
 beforeAll(async () => {
+  await build({ logLevel: "silent" });
   graph = await openGraph();
   served = await serveGraph(graph.database);
 });
@@ -138,9 +140,27 @@ describe("/health", () => {
 });
 
 describe("a browser", () => {
-  it("is led to GraphiQL, whose files all come from here", async () => {
-    const response = await fetch(served.url, { headers: { accept: "text/html" } });
-    expect(response.url).toBe(`${served.url}/graphql`);
+  it("is shown the explorer at the root: a page that is asked for anew, files that are kept for good, and nothing inline", async () => {
+    const response = await fetch(served.url);
+    expect(response.headers.get("cache-control")).toBe("no-cache");
+    expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';.*frame-ancestors 'self'$/);
+    const page = await response.text();
+    expect(page).not.toMatch(/<script(?![^>]*src=)|<style|style=|\son\w+=/);
+    const files = [...page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, file]) => file);
+    expect(files.length).toBeGreaterThan(2);
+    for (const file of files) {
+      expect(file).toMatch(/^assets\/[\w-]+-[\w-]{8}\.\w+$/);
+      const asset = await fetch(`${served.url}/${file}`);
+      expect([asset.status, asset.headers.get("cache-control")]).toEqual([200, "public, max-age=31536000, immutable"]);
+      if (!file?.endsWith(".svg")) expect(asset.headers.get("content-encoding")).toMatch(/br|gzip/);
+      await asset.arrayBuffer();
+    }
+    expect((await fetch(`${served.url}/?embed=1`)).headers.get("content-security-policy")).toMatch(/frame-ancestors \*$/);
+    expect((await fetch(`${served.url}/assets/none.js`)).status).toBe(404);
+  });
+
+  it("is shown GraphiQL at /graphql, whose files all come from here", async () => {
+    const response = await fetch(`${served.url}/graphql`, { headers: { accept: "text/html" } });
     expect(response.headers.get("content-security-policy")).toContain("default-src 'self'");
     const page = await response.text();
     const files = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file = ""]) => file).filter((file) => !file.startsWith("data:"));

@@ -6,7 +6,7 @@ import { model } from "../../src/kinds/index.js";
 
 const source = "src";
 const files = readdirSync(source, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.parentPath.endsWith("generated"))
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.endsWith("generated"))
   .map((entry) => join(entry.parentPath, entry.name));
 
 /** A room may import from itself and from those on the floors below. */
@@ -24,6 +24,15 @@ test("imports go one way", () => {
       if (floorOf(imported) >= floorOf(room) && !(floorOf(imported) < 0)) wrong.push(`${file} → ${specifier}`);
     }
   }
+  expect(wrong).toEqual([]);
+});
+
+test("the explorer knows the server by its operations and its vocabulary alone, and nothing knows the explorer", () => {
+  const wrong = files.flatMap((file) => {
+    const inside = relative(source, file).split(sep)[0] === "explorer";
+    const imported = [...readFileSync(file, "utf8").matchAll(/(?:from|import|import\()\s*"(\.[^"]+)"/g)].map(([, specifier = ""]) => join(file, "..", specifier));
+    return imported.filter((path) => path.startsWith(join(source, "explorer")) !== inside && path !== join("schema", "vocabulary.json")).map((path) => `${file} → ${path}`);
+  });
   expect(wrong).toEqual([]);
 });
 

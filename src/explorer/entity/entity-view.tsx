@@ -1,0 +1,104 @@
+// EntityView: an id → names, what is known, the sentences, and its links by type.
+import { EntityDocument, type EntityQuery } from "../generated/operations.js";
+import { Answered } from "../parts/answered.js";
+import { KindMark } from "../parts/entity-link.js";
+import { Notice } from "../parts/notice.js";
+import { Sentences } from "../parts/sentence.js";
+import { ViewFrame } from "../parts/view-frame.js";
+import { address, hrefOf } from "../state/address.js";
+import { lang, language, words } from "../state/preferences.js";
+import { useAnswer } from "../state/use-answer.js";
+import { kindOf } from "../state/vocabulary.js";
+import { LinksByType } from "./links-by-type.js";
+import { Properties } from "./properties.js";
+import "./entity.css";
+
+export type KnownEntity = NonNullable<EntityQuery["node"]>;
+
+export function EntityView() {
+  const id = address.value["id"] ?? "";
+  const variables = { id, lang: lang.value };
+  const answer = useAnswer(EntityDocument, id === "" ? null : variables);
+  const { states } = words.value;
+  return (
+    <Answered answer={answer}>
+      {({ node }) =>
+        node ? (
+          <Known key={node.id} entity={node} variables={variables} />
+        ) : (
+          <Notice kind="problem" title={states.notFound}>
+            <p>
+              <code>{id}</code>
+            </p>
+            <p>{states.notFoundHint}</p>
+          </Notice>
+        )
+      }
+    </Answered>
+  );
+}
+
+function Known({ entity, variables }: { entity: KnownEntity; variables: { id: string; lang: typeof lang.value } }) {
+  const { id, kind, name, chineseName, englishName, aliases, summary, evidence } = entity;
+  const { entity: labels } = words.value;
+  const { supports, supportedBy } = kindOf(kind);
+  const other = language.value === "zh" ? englishName : chineseName;
+  return (
+    <ViewFrame
+      title={name}
+      above={<KindMark kind={kind} />}
+      lead={other !== name && <span lang={language.value === "zh" ? "en" : "zh-CN"}>{other}</span>}
+      asked={{ operation: EntityDocument, variables }}
+      actions={
+        <>
+          {supports.length > 0 && (
+            <a class="button primary" href={hrefOf("trace", { from: id, direction: "up" })}>
+              {labels.traceUp}
+            </a>
+          )}
+          {supportedBy.length > 0 && (
+            <a class={supports.length > 0 ? "button" : "button primary"} href={hrefOf("trace", { from: id, direction: "down" })}>
+              {labels.traceDown}
+            </a>
+          )}
+          <a class="button" href={hrefOf("graph", { id })}>
+            {labels.around}
+          </a>
+        </>
+      }
+    >
+      <div class="entity-columns">
+        <div>
+          <section aria-labelledby="sentences-of-entity">
+            <h2 id="sentences-of-entity">{labels.evidence}</h2>
+            {evidence.length > 0 ? <Sentences evidence={evidence} /> : <p class="muted">{labels.noEvidence}</p>}
+          </section>
+          <LinksByType entity={entity} />
+        </div>
+        <aside class="entity-facts" aria-label={labels.properties}>
+          {summary && (
+            <>
+              <h2 class="label">{labels.summary}</h2>
+              <p>{summary}</p>
+            </>
+          )}
+          {aliases.length > 0 && (
+            <>
+              <h2 class="label">{labels.aliases}</h2>
+              <ul class="plain">
+                {aliases.map((alias) => (
+                  <li key={alias}>{alias}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          <Properties entity={entity} />
+          <h2 class="label">ID</h2>
+          <p>
+            <code>{id}</code>
+          </p>
+        </aside>
+      </div>
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,190 @@
+// FindView: the searched text → results by kind with the matched words marked; without a text, what the graph holds and can show.
+import { useState } from "preact/hooks";
+import { type EntityKind, FindDocument, type FindQuery, OverviewDocument } from "../generated/operations.js";
+import { Answered } from "../parts/answered.js";
+import { EntityLink, KindMark } from "../parts/entity-link.js";
+import { Notice } from "../parts/notice.js";
+import { ViewFrame } from "../parts/view-frame.js";
+import { address, changed, hrefOf, writeSearch } from "../state/address.js";
+import { lang, words } from "../state/preferences.js";
+import { useAnswer } from "../state/use-answer.js";
+import { kindNames, kindOf } from "../state/vocabulary.js";
+import { views } from "../views.js";
+import { hasMatch, markMatches } from "./mark-matches.js";
+import "./find.css";
+
+type Found = FindQuery["search"]["nodes"][number];
+
+const pageSize = 60;
+
+export function FindView() {
+  const text = address.value["q"];
+  return text ? <Results key={`${text} ${address.value["kind"] ?? ""}`} text={text} /> : <Start />;
+}
+
+function Results({ text }: { text: string }) {
+  const chosen = kindNames.find((kind) => kind === address.value["kind"]);
+  const [first, setFirst] = useState(pageSize);
+  const variables = { text, kinds: chosen ? [chosen] : null, first, lang: lang.value };
+  const answer = useAnswer(FindDocument, variables);
+  const { search } = words.value;
+  return (
+    <Answered answer={answer}>
+      {({ search: { nodes, totalCount, pageInfo } }) => (
+        <ViewFrame title={search.results(totalCount, text)} asked={{ operation: FindDocument, variables }}>
+          <p class="filter-row">
+            {chosen && (
+              <a class="chip chosen" href={writeSearch(changed({ kind: "" }))}>
+                <KindMark kind={chosen} /> <span aria-hidden="true">×</span>
+                <span class="unseen">{words.value.common.remove(kindOf(chosen).title)}</span>
+              </a>
+            )}
+          </p>
+          {nodes.length === 0 ? (
+            <Notice kind="empty" title={search.none(text)}>
+              {search.noneHint}
+            </Notice>
+          ) : (
+            <div class="results" onKeyDown={moveAmongResults}>
+              {byKind(nodes).map(([kind, found]) => (
+                <section key={kind} class="result-group" aria-labelledby={`found-${kind}`}>
+                  <h2 id={`found-${kind}`}>
+                    <KindMark kind={kind} />
+                    <a class="count" href={writeSearch(changed({ kind }))} aria-label={`${kindOf(kind).title}: ${found.length}`}>
+                      {found.length}
+                    </a>
+                  </h2>
+                  <ul>
+                    {found.map((entity) => (
+                      <Result key={entity.id} entity={entity} text={text} />
+                    ))}
+                  </ul>
+                </section>
+              ))}
+            </div>
+          )}
+          {pageInfo.hasNextPage && first < 1000 && (
+            <button type="button" class="button" onClick={() => setFirst(Math.min(1000, first + 3 * pageSize))}>
+              {words.value.common.more(totalCount - nodes.length)}
+            </button>
+          )}
+        </ViewFrame>
+      )}
+    </Answered>
+  );
+}
+
+/** The best match decides which kind comes first. */
+function byKind(found: Found[]): [EntityKind, Found[]][] {
+  const groups = new Map<EntityKind, Found[]>();
+  for (const entity of found) groups.set(entity.kind, [...(groups.get(entity.kind) ?? []), entity]);
+  return [...groups];
+}
+
+function Result({ entity, text }: { entity: Found; text: string }) {
+  const { name, chineseName, englishName, aliases, summary } = entity;
+  const others = [...new Set([chineseName, englishName])].filter((other) => other !== name);
+  const matching = [...others, ...aliases].filter((other) => hasMatch(other, text));
+  return (
+    <li class="result">
+      <a data-result href={hrefOf("entity", { id: entity.id })}>
+        <Marked name={name} text={text} />
+      </a>
+      {others.length > 0 && <span class="second-name">{others.map((other) => <Marked key={other} name={other} text={text} />)}</span>}
+      {matching.filter((other) => !others.includes(other)).length > 0 && (
+        <span class="second-name">
+          {words.value.search.alsoCalled}{" "}
+          {matching.filter((other) => !others.includes(other)).map((other) => (
+            <Marked key={other} name={other} text={text} />
+          ))}
+        </span>
+      )}
+      {summary && <p class="summary">{summary}</p>}
+    </li>
+  );
+}
+
+function Marked({ name, text }: { name: string; text: string }) {
+  return (
+    <span>
+      {markMatches(name, text).map(({ text: piece, marked }, index) => (marked ? <mark key={index}>{piece}</mark> : piece))}
+    </span>
+  );
+}
+
+function moveAmongResults(event: KeyboardEvent): void {
+  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+  const all = [...document.querySelectorAll<HTMLElement>("[data-result]")];
+  const at = all.indexOf(document.activeElement as HTMLElement);
+  if (at < 0) return;
+  event.preventDefault();
+  const next = all[at + (event.key === "ArrowDown" ? 1 : -1)];
+  (next ?? (event.key === "ArrowUp" ? document.querySelector<HTMLElement>("input[type=search]") : null))?.focus();
+}
+
+function Start() {
+  const answer = useAnswer(OverviewDocument, { lang: lang.value });
+  const { tagline, search, overview, product } = words.value;
+  return (
+    <div class="start">
+      <h1>{product}</h1>
+      <p class="lead">{tagline}</p>
+      <p class="examples">
+        <span>{search.try}</span>
+        {search.examples.map((q) => (
+          <a key={q} class="chip" href={hrefOf("find", { q })}>
+            {q}
+          </a>
+        ))}
+      </p>
+      <section aria-labelledby="what-it-shows">
+        <h2 id="what-it-shows">{overview.views}</h2>
+        <ul class="cards">
+          {views.flatMap(({ name, title, about }) =>
+            about ? (
+              <li key={name}>
+                <a href={hrefOf(name)}>
+                  <strong>{title(words.value)}</strong>
+                  <span>{about(words.value)}</span>
+                </a>
+              </li>
+            ) : (
+              []
+            ),
+          )}
+        </ul>
+      </section>
+      <Answered answer={answer}>
+        {({ stats, documents }) => (
+          <div class="holdings">
+            <section aria-labelledby="what-is-in-it">
+              <h2 id="what-is-in-it">{overview.kinds}</h2>
+              <p class="muted">{overview.counts(stats.nodeCount, stats.linkCount)}</p>
+              <dl class="kinds">
+                {stats.kinds.map(({ kind, count }) => (
+                  <div key={kind} title={kindOf(kind).description}>
+                    <dt>
+                      <KindMark kind={kind} />
+                    </dt>
+                    <dd>{count}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+            <section aria-labelledby="documents-read">
+              <h2 id="documents-read">{overview.documents}</h2>
+              <ul class="plain">
+                {documents.nodes.map((document) => (
+                  <li key={document.id}>
+                    <EntityLink entity={document} plain />
+                    <span class="muted small">{[document.publisher, document.publishedOn].filter(Boolean).join(" · ")}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          </div>
+        )}
+      </Answered>
+    </div>
+  );
+}

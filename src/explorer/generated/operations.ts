@@ -1,0 +1,817 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a link rests on. */
+export const Basis = {
+  /** An editor concluded it; the rationale says why. */
+  Inferred: 'INFERRED',
+  /** A document says so; the evidence quotes it. */
+  Stated: 'STATED'
+} as const;
+
+export type Basis = typeof Basis[keyof typeof Basis];
+/** How the figure is to be taken, as written. */
+export const Comparator = {
+  /** 左右, 约, 近. */
+  Approx: 'APPROX',
+  /** Plain, 达, 增长至. */
+  Eq: 'EQ',
+  /** 余, 多, 超过, 突破. */
+  Gt: 'GT',
+  /** 以上, 不低于. */
+  Gte: 'GTE',
+  /** 不到, 低于. */
+  Lt: 'LT',
+  /** 以内, 不超过. */
+  Lte: 'LTE',
+  /** A—B: from `value` to `max`. */
+  Range: 'RANGE'
+} as const;
+
+export type Comparator = typeof Comparator[keyof typeof Comparator];
+/** What an entity is. */
+export const EntityKind = {
+  Achievement: 'ACHIEVEMENT',
+  Document: 'DOCUMENT',
+  Event: 'EVENT',
+  Goal: 'GOAL',
+  Indicator: 'INDICATOR',
+  Instrument: 'INSTRUMENT',
+  MajorQuestion: 'MAJOR_QUESTION',
+  Measure: 'MEASURE',
+  Organization: 'ORGANIZATION',
+  Programme: 'PROGRAMME',
+  RelationshipPair: 'RELATIONSHIP_PAIR',
+  Strategy: 'STRATEGY',
+  Target: 'TARGET',
+  TaskArea: 'TASK_AREA'
+} as const;
+
+export type EntityKind = typeof EntityKind[keyof typeof EntityKind];
+/** What may be missing. */
+export const GapKind = {
+  /** A count that a document declares and that differs from what was read from it. */
+  DeclaredCountMismatch: 'DECLARED_COUNT_MISMATCH',
+  /** A measure to which, and to whose parts, no target puts a figure. */
+  MeasureWithoutTarget: 'MEASURE_WITHOUT_TARGET',
+  /** A major question that no area of work answers. */
+  QuestionWithoutTaskArea: 'QUESTION_WITHOUT_TASK_AREA',
+  /** An entity, or a link that is called stated, without a quote. */
+  StatementWithoutEvidence: 'STATEMENT_WITHOUT_EVIDENCE',
+  /** A strategy (of category STRATEGY) to which no target leads within 6 links of support. */
+  StrategyWithoutTarget: 'STRATEGY_WITHOUT_TARGET',
+  /** A target whose indicator has no achievement of an earlier year. */
+  TargetWithoutBaseline: 'TARGET_WITHOUT_BASELINE',
+  /** An area of work for which no target is set. */
+  TaskAreaWithoutTarget: 'TASK_AREA_WITHOUT_TARGET'
+} as const;
+
+export type GapKind = typeof GapKind[keyof typeof GapKind];
+/** The language of an answer's texts. EN falls back to ZH where no English is known. */
+export const Language = {
+  /** English; working names where no settled translation exists. */
+  En: 'EN',
+  /** Chinese, in the official wording. */
+  Zh: 'ZH'
+} as const;
+
+export type Language = typeof Language[keyof typeof Language];
+/** Which way links run, seen from the entity that is asked. */
+export const LinkDirection = {
+  /** Either way. */
+  Both: 'BOTH',
+  /** To it. */
+  In: 'IN',
+  /** From it. */
+  Out: 'OUT'
+} as const;
+
+export type LinkDirection = typeof LinkDirection[keyof typeof LinkDirection];
+/** What a link says, read from its `from` to its `to`. */
+export const LinkType = {
+  /** Brings it about (推进、打造、践行、实现). */
+  Advances: 'ADVANCES',
+  /** Answers the question. */
+  Answers: 'ANSWERS',
+  /** Must be balanced there. */
+  Balances: 'BALANCES',
+  /** Carries on the one of an earlier year. */
+  Continues: 'CONTINUES',
+  /** Follows it (以…为指导、贯彻…精神、落实…指示). */
+  GuidedBy: 'GUIDED_BY',
+  /** Carries it out. */
+  Implements: 'IMPLEMENTS',
+  /** Is a figure of the indicator. */
+  MeasuredBy: 'MEASURED_BY',
+  /** Is a part of, or a result under the heading of. */
+  PartOf: 'PART_OF',
+  /** Puts a figure to. */
+  Quantifies: 'QUANTIFIES',
+  /** Belongs together in a way that no other type says; always with a rationale. */
+  RelatedTo: 'RELATED_TO',
+  /** Answers for it, as the text says. */
+  ResponsibleFor: 'RESPONSIBLE_FOR',
+  /** Came of it; never of what is set for a later year. */
+  ResultOf: 'RESULT_OF',
+  /** Is set for the area. */
+  SetFor: 'SET_FOR',
+  /** Was put forward there. */
+  SetOutAt: 'SET_OUT_AT'
+} as const;
+
+export type LinkType = typeof LinkType[keyof typeof LinkType];
+/** A target against the result of its own year. A plain target counts as a floor, a plain RANK as a ceiling. */
+export const Outcome = {
+  /** Whatever the result's wording allows lies where the target asks. */
+  Met: 'MET',
+  /** The two measure different things, or their wording leaves it open; `reason` says why. */
+  NotComparable: 'NOT_COMPARABLE',
+  /** Nothing that the result's wording allows lies there. */
+  NotMet: 'NOT_MET',
+  /** The graph holds no achievement of its indicator of that year. */
+  NotReported: 'NOT_REPORTED'
+} as const;
+
+export type Outcome = typeof Outcome[keyof typeof Outcome];
+/** A target's number against its baseline's, as written. It says nothing of better or worse: in a RANK a smaller number is a higher place. */
+export const ProgressStatus = {
+  /** The target's number is smaller. */
+  Lowered: 'LOWERED',
+  /** Their numbers measure different things, or their wording leaves it open; `reason` says why. */
+  NotComparable: 'NOT_COMPARABLE',
+  /** The graph holds no achievement of its indicator of an earlier year. */
+  NoBaseline: 'NO_BASELINE',
+  /** The target's number is larger. */
+  Raised: 'RAISED',
+  /** The numbers are equal. */
+  Unchanged: 'UNCHANGED'
+} as const;
+
+export type ProgressStatus = typeof ProgressStatus[keyof typeof ProgressStatus];
+/** What sort of quantity a figure is. */
+export const QuantityKind = {
+  /** Done or added within the period (新增). */
+  Flow: 'FLOW',
+  /** A rate of change, or percentage points. */
+  Growth: 'GROWTH',
+  /** A place among peers. */
+  Rank: 'RANK',
+  /** A share of a whole. */
+  Ratio: 'RATIO',
+  /** Accumulated, in hand or standing at the period's end; per-head levels too. */
+  Stock: 'STOCK'
+} as const;
+
+export type QuantityKind = typeof QuantityKind[keyof typeof QuantityKind];
+/** What sort of guidance a strategy is. */
+export const StrategyCategory = {
+  /** A thought to follow: 新发展理念. */
+  GuidingThought: 'GUIDING_THOUGHT',
+  /** A political requirement: 四个意识. */
+  PoliticalRequirement: 'POLITICAL_REQUIREMENT',
+  /** A strategy to bring about: 八八战略, 两个先行. */
+  Strategy: 'STRATEGY',
+  /** A principle of work: 稳进提质、除险保安、塑造变革. */
+  WorkingPrinciple: 'WORKING_PRINCIPLE'
+} as const;
+
+export type StrategyCategory = typeof StrategyCategory[keyof typeof StrategyCategory];
+/** Which way support is followed. */
+export const TraceDirection = {
+  /** To what supports it: towards targets. */
+  Down: 'DOWN',
+  /** To what is supported: towards strategies. */
+  Up: 'UP'
+} as const;
+
+export type TraceDirection = typeof TraceDirection[keyof typeof TraceDirection];
+export type CoverageQueryVariables = Exact<{
+  rows: EntityKind;
+  columns: EntityKind;
+  document?: string | number | null | undefined;
+  basis?: Basis | null | undefined;
+  lang: Language;
+}>;
+
+
+export type CoverageQuery = { coverage: { direction: TraceDirection, truncated: boolean, rows: Array<{ id: string, kind: EntityKind, name: string }>, columns: Array<{ id: string, kind: EntityKind, name: string }>, cells: Array<{ row: string, column: string, count: number }> } };
+
+export type EntityQueryVariables = Exact<{
+  id: string | number;
+  lang: Language;
+}>;
+
+
+export type EntityQuery = { node:
+    | { aliases: Array<string>, summary: string | null, asWritten: string | null, value: number | null, max: number | null, comparator: Comparator | null, quantity: QuantityKind | null, since: number | null, year: number | null, unit: string | null, note: string | null, id: string, kind: EntityKind, name: string, chineseName: string, englishName: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }>, links: { totalCount: number } }
+    | { aliases: Array<string>, summary: string | null, authors: Array<string>, publisher: string | null, publishedOn: string | null, repostedOn: string | null, sha256: string, url: string | null, id: string, kind: EntityKind, name: string, chineseName: string, englishName: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }>, links: { totalCount: number }, declaredCounts: Array<{ declared: number, found: number, kind: EntityKind, label: string }> }
+    | { aliases: Array<string>, summary: string | null, id: string, kind: EntityKind, name: string, chineseName: string, englishName: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }>, links: { totalCount: number } }
+    | { aliases: Array<string>, summary: string | null, unit: string | null, id: string, kind: EntityKind, name: string, chineseName: string, englishName: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }>, links: { totalCount: number } }
+    | { aliases: Array<string>, summary: string | null, category: StrategyCategory, id: string, kind: EntityKind, name: string, chineseName: string, englishName: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }>, links: { totalCount: number } }
+   | null };
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  kinds?: Array<EntityKind> | EntityKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type FindQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ aliases: Array<string>, summary: string | null, id: string, kind: EntityKind, name: string, chineseName: string, englishName: string }> } };
+
+export type GapsQueryVariables = Exact<{
+  kinds?: Array<GapKind> | GapKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type GapsQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: GapKind, message: string, entity: { id: string, kind: EntityKind, name: string } }> } };
+
+export type LinksQueryVariables = Exact<{
+  id: string | number;
+  types: Array<LinkType> | LinkType;
+  direction: LinkDirection;
+  first: number;
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type LinksQuery = { node: { id: string, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other: { id: string, kind: EntityKind, name: string }, node: { id: string, type: LinkType, basis: Basis, rationale: string | null, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }> } }> } } | null };
+
+export type NamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  lang: Language;
+}>;
+
+
+export type NamesQuery = { nodes: Array<{ id: string, kind: EntityKind, name: string } | null> };
+
+export type NeighborhoodQueryVariables = Exact<{
+  id: string | number;
+  hops: number;
+  limit: number;
+  lang: Language;
+}>;
+
+
+export type NeighborhoodQuery = { neighborhood: { truncated: boolean, nodes: Array<{ id: string, kind: EntityKind, name: string }>, links: Array<{ id: string, type: LinkType, basis: Basis, from: { id: string }, to: { id: string } }> } };
+
+export type OverviewQueryVariables = Exact<{
+  lang: Language;
+}>;
+
+
+export type OverviewQuery = { stats: { nodeCount: number, linkCount: number, revision: string, kinds: Array<{ kind: EntityKind, count: number }> }, documents: { totalCount: number, nodes: Array<{ publisher: string | null, publishedOn: string | null, id: string, kind: EntityKind, name: string }> } };
+
+export type NamedFragment = { id: string, kind: EntityKind, name: string };
+
+export type SentenceFragment = { quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } };
+
+export type GroundsFragment = { id: string, type: LinkType, basis: Basis, rationale: string | null, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }> };
+
+export type TargetYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TargetYearsQuery = { targets: { nodes: Array<{ year: number | null }> } };
+
+export type TargetsBesideResultsQueryVariables = Exact<{
+  year: number;
+  first: number;
+  after?: string | null | undefined;
+  lang: Language;
+}>;
+
+
+export type TargetsBesideResultsQuery = { progress: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ status: ProgressStatus, outcome: Outcome, ratio: number | null, fulfilment: number | null, reason: string | null, indicator: { unit: string | null, id: string, kind: EntityKind, name: string, figures: { nodes: Array<{ asWritten: string | null, value: number | null, max: number | null, comparator: Comparator | null, quantity: QuantityKind | null, since: number | null, year: number | null, unit: string | null, id: string, kind: EntityKind, name: string }> } }, target: { asWritten: string | null, value: number | null, max: number | null, comparator: Comparator | null, quantity: QuantityKind | null, since: number | null, year: number | null, unit: string | null, id: string, kind: EntityKind, name: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }> }, baseline: { asWritten: string | null, value: number | null, max: number | null, comparator: Comparator | null, quantity: QuantityKind | null, since: number | null, year: number | null, unit: string | null, id: string, kind: EntityKind, name: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }> } | null, result: { asWritten: string | null, value: number | null, max: number | null, comparator: Comparator | null, quantity: QuantityKind | null, since: number | null, year: number | null, unit: string | null, id: string, kind: EntityKind, name: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }> } | null }> } };
+
+export type FigureInSeriesFragment = { asWritten: string | null, value: number | null, max: number | null, comparator: Comparator | null, quantity: QuantityKind | null, since: number | null, year: number | null, unit: string | null, id: string, kind: EntityKind, name: string };
+
+export type TraceQueryVariables = Exact<{
+  from: string | number;
+  direction: TraceDirection;
+  to?: Array<EntityKind> | EntityKind | null | undefined;
+  toIds?: Array<string | number> | string | number | null | undefined;
+  basis?: Basis | null | undefined;
+  first: number;
+  maxHops: number;
+  lang: Language;
+}>;
+
+
+export type TraceQuery = { start: { id: string, kind: EntityKind, name: string, chineseName: string } | null, trace: { truncated: boolean, nodes: Array<{ basis: Basis, length: number, steps: Array<{ entity: { id: string, kind: EntityKind, name: string }, link: { id: string, type: LinkType, basis: Basis, rationale: string | null, from: { id: string }, to: { id: string }, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }> } | null }> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const SentenceFragmentDoc = new TypedDocumentString(`
+    fragment Sentence on Evidence {
+  quote
+  prefix
+  suffix
+  paragraph
+  start
+  end
+  url
+  document {
+    id
+    name(lang: $lang)
+    chineseName: name
+    authors
+    publisher
+    publishedOn
+    url
+  }
+}
+    `, {"fragmentName":"Sentence"}) as unknown as TypedDocumentString<SentenceFragment, unknown>;
+export const GroundsFragmentDoc = new TypedDocumentString(`
+    fragment Grounds on Link {
+  id
+  type
+  basis
+  rationale(lang: $lang)
+  evidence {
+    ...Sentence
+  }
+}
+    fragment Sentence on Evidence {
+  quote
+  prefix
+  suffix
+  paragraph
+  start
+  end
+  url
+  document {
+    id
+    name(lang: $lang)
+    chineseName: name
+    authors
+    publisher
+    publishedOn
+    url
+  }
+}`, {"fragmentName":"Grounds"}) as unknown as TypedDocumentString<GroundsFragment, unknown>;
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on Entity {
+  id
+  kind
+  name(lang: $lang)
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const FigureInSeriesFragmentDoc = new TypedDocumentString(`
+    fragment FigureInSeries on Figure {
+  ...Named
+  asWritten
+  value
+  max
+  comparator
+  quantity
+  since
+  year
+  unit(lang: $lang)
+}
+    fragment Named on Entity {
+  id
+  kind
+  name(lang: $lang)
+}`, {"fragmentName":"FigureInSeries"}) as unknown as TypedDocumentString<FigureInSeriesFragment, unknown>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($rows: EntityKind!, $columns: EntityKind!, $document: ID, $basis: Basis, $lang: Language!) {
+  coverage(rows: $rows, columns: $columns, document: $document, basis: $basis) {
+    direction
+    truncated
+    rows {
+      ...Named
+    }
+    columns {
+      ...Named
+    }
+    cells {
+      row
+      column
+      count
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($id: ID!, $lang: Language!) {
+  node(id: $id) {
+    ... on Entity {
+      ...Named
+      chineseName: name
+      englishName: name(lang: EN)
+      aliases
+      summary(lang: $lang)
+      evidence(first: 100) {
+        ...Sentence
+      }
+      links(first: 0) {
+        totalCount
+      }
+    }
+    ... on Figure {
+      asWritten
+      value
+      max
+      comparator
+      quantity
+      since
+      year
+      unit(lang: $lang)
+      note(lang: $lang)
+    }
+    ... on Strategy {
+      category
+    }
+    ... on Indicator {
+      unit(lang: $lang)
+    }
+    ... on Document {
+      authors
+      publisher
+      publishedOn
+      repostedOn
+      sha256
+      url
+      declaredCounts {
+        declared
+        found
+        kind
+        label(lang: $lang)
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name(lang: $lang)
+}
+fragment Sentence on Evidence {
+  quote
+  prefix
+  suffix
+  paragraph
+  start
+  end
+  url
+  document {
+    id
+    name(lang: $lang)
+    chineseName: name
+    authors
+    publisher
+    publishedOn
+    url
+  }
+}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: String!, $kinds: [EntityKind!], $first: Int!, $after: String, $lang: Language!) {
+  search(text: $text, kinds: $kinds, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Named
+      chineseName: name
+      englishName: name(lang: EN)
+      aliases
+      summary(lang: $lang)
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($kinds: [GapKind!], $first: Int!, $after: String, $lang: Language!) {
+  gaps(kinds: $kinds, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+      message(lang: $lang)
+      entity {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const LinksDocument = new TypedDocumentString(`
+    query Links($id: ID!, $types: [LinkType!]!, $direction: LinkDirection!, $first: Int!, $after: String, $lang: Language!) {
+  node(id: $id) {
+    ... on Entity {
+      id
+      links(types: $types, direction: $direction, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          other {
+            ...Named
+          }
+          node {
+            ...Grounds
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name(lang: $lang)
+}
+fragment Sentence on Evidence {
+  quote
+  prefix
+  suffix
+  paragraph
+  start
+  end
+  url
+  document {
+    id
+    name(lang: $lang)
+    chineseName: name
+    authors
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment Grounds on Link {
+  id
+  type
+  basis
+  rationale(lang: $lang)
+  evidence {
+    ...Sentence
+  }
+}`) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($ids: [ID!]!, $lang: Language!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...Named
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($id: ID!, $hops: Int!, $limit: Int!, $lang: Language!) {
+  neighborhood(id: $id, hops: $hops, limit: $limit) {
+    truncated
+    nodes {
+      ...Named
+    }
+    links {
+      id
+      type
+      basis
+      from {
+        id
+      }
+      to {
+        id
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($lang: Language!) {
+  stats {
+    nodeCount
+    linkCount
+    revision
+    kinds {
+      kind
+      count
+    }
+  }
+  documents(first: 5, orderBy: [{field: PUBLISHED_ON, direction: DESC}]) {
+    totalCount
+    nodes {
+      ...Named
+      publisher
+      publishedOn
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const TargetYearsDocument = new TypedDocumentString(`
+    query TargetYears {
+  targets(
+    first: 1000
+    where: {indicator: {}}
+    orderBy: [{field: YEAR, direction: DESC}]
+  ) {
+    nodes {
+      year
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetYearsQuery, TargetYearsQueryVariables>;
+export const TargetsBesideResultsDocument = new TypedDocumentString(`
+    query TargetsBesideResults($year: Int!, $first: Int!, $after: String, $lang: Language!) {
+  progress(year: $year, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      status
+      outcome
+      ratio
+      fulfilment
+      reason(lang: $lang)
+      indicator {
+        ...Named
+        unit(lang: $lang)
+        figures(first: 50) {
+          nodes {
+            ...FigureInSeries
+          }
+        }
+      }
+      target {
+        ...FigureInSeries
+        evidence(first: 1) {
+          ...Sentence
+        }
+      }
+      baseline {
+        ...FigureInSeries
+        evidence(first: 1) {
+          ...Sentence
+        }
+      }
+      result {
+        ...FigureInSeries
+        evidence(first: 1) {
+          ...Sentence
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name(lang: $lang)
+}
+fragment Sentence on Evidence {
+  quote
+  prefix
+  suffix
+  paragraph
+  start
+  end
+  url
+  document {
+    id
+    name(lang: $lang)
+    chineseName: name
+    authors
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment FigureInSeries on Figure {
+  ...Named
+  asWritten
+  value
+  max
+  comparator
+  quantity
+  since
+  year
+  unit(lang: $lang)
+}`) as unknown as TypedDocumentString<TargetsBesideResultsQuery, TargetsBesideResultsQueryVariables>;
+export const TraceDocument = new TypedDocumentString(`
+    query Trace($from: ID!, $direction: TraceDirection!, $to: [EntityKind!], $toIds: [ID!], $basis: Basis, $first: Int!, $maxHops: Int!, $lang: Language!) {
+  start: node(id: $from) {
+    ... on Entity {
+      ...Named
+      chineseName: name
+    }
+  }
+  trace(
+    from: $from
+    direction: $direction
+    to: $to
+    toIds: $toIds
+    basis: $basis
+    first: $first
+    maxHops: $maxHops
+  ) {
+    truncated
+    nodes {
+      basis
+      length
+      steps {
+        entity {
+          ...Named
+        }
+        link {
+          ...Grounds
+          from {
+            id
+          }
+          to {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name(lang: $lang)
+}
+fragment Sentence on Evidence {
+  quote
+  prefix
+  suffix
+  paragraph
+  start
+  end
+  url
+  document {
+    id
+    name(lang: $lang)
+    chineseName: name
+    authors
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment Grounds on Link {
+  id
+  type
+  basis
+  rationale(lang: $lang)
+  evidence {
+    ...Sentence
+  }
+}`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;

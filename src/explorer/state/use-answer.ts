@@ -1,0 +1,84 @@
+// useAnswer, usePages: operations and variables → what is known of their answers now, asked again while the server is away.
+import { signal, useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { TypedDocumentString } from "../generated/operations.js";
+import { ask, Refusal } from "./ask.js";
+
+export interface Answer<Data> {
+  /** The last answer; while the next one is loading, still that of before. */
+  data?: Data;
+  /** The question that `data` answers is no longer the one that is asked. */
+  loading: boolean;
+  refusal?: Refusal;
+}
+
+/** Answers of a short while ago, so that Back shows its page at once. The newest are the last. */
+const recent = new Map<string, unknown>();
+const recentLimit = 60;
+
+const firstWait = 1_000;
+const longestWait = 8_000;
+
+/** Whether a question waits for the server to come back. */
+export const serverAway = signal(false);
+
+/** Asks nothing where there are no variables. */
+export function useAnswer<Data, Variables>(operation: TypedDocumentString<Data, Variables>, variables: Variables | null): Answer<Data> {
+  const key = variables === null ? null : keyOf(operation, variables);
+  const answer = useSignal<{ key: string | null } & Answer<Data>>({ key: null, loading: key !== null });
+  useEffect(() => {
+    if (variables === null || key === null) return;
+    let wait = firstWait;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let wanted = true;
+    const known = recent.get(key) as Data | undefined;
+    answer.value = known === undefined ? { ...answer.peek(), key, loading: true } : { key, data: known, loading: false };
+    const attempt = async (): Promise<void> => {
+      try {
+        const data = await askAndKeep(operation, variables);
+        if (wanted) answer.value = { key, data, loading: false };
+      } catch (error) {
+        if (!wanted) return;
+        const refusal = error instanceof Refusal ? error : new Refusal("refused", String(error));
+        answer.value = { key, ...(refusal.mayPass && { data: answer.peek().data }), loading: refusal.mayPass, refusal };
+        if (refusal.mayPass) timer = setTimeout(() => void attempt(), wait);
+        wait = Math.min(wait * 2, longestWait);
+      }
+    };
+    void attempt();
+    const hurry = (): void => {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      void attempt();
+    };
+    addEventListener("online", hurry);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+      removeEventListener("online", hurry);
+    };
+  }, [key]);
+  const { data, loading, refusal, key: answered } = answer.value;
+  if (answered === key) return { data, loading, refusal };
+  const known = key === null ? undefined : (recent.get(key) as Data | undefined);
+  return known === undefined ? { data: key === null ? undefined : data, loading: key !== null } : { data: known, loading: false };
+}
+
+async function askAndKeep<Data, Variables>(operation: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
+  const key = keyOf(operation, variables);
+  try {
+    const data = await ask(operation, variables);
+    serverAway.value = false;
+    recent.delete(key);
+    recent.set(key, data);
+    for (const oldest of recent.keys()) if (recent.size > recentLimit) recent.delete(oldest);
+    return data;
+  } catch (error) {
+    serverAway.value = error instanceof Refusal && error.mayPass;
+    throw error;
+  }
+}
+
+function keyOf(operation: { toString(): string }, variables: unknown): string {
+  return `${operation.toString()}\n${JSON.stringify(variables)}`;
+}

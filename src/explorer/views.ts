@@ -1,0 +1,18 @@
+// The table of views: what each is called in the address and in the menu, and what draws it, loaded when it is first wanted.
+import type { ComponentType } from "preact";
+import type { Words } from "./words/en.js";
+
+export interface View {
+  /** `view` in the address. */
+  name: string;
+  title: (words: Words) => string;
+  /** What it is for, in a sentence; only views with one stand in the menu. */
+  about?: (words: Words) => string;
+  /** Left out where it is there from the start. */
+  load?: () => Promise<ComponentType>;
+}
+
+export const views: View[] = [
+  { name: "find", title: (words) => words.views.find },
+  { name: "entity", title: (words) => words.views.entity, load: async () => (await import("./entity/entity-view.js")).EntityView },
+];

@@ -1,0 +1,103 @@
+// Finding something and reading its page, in both languages, as a person would: typing, arrow keys, clicks, Back, copying.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { chinese, copiedText, english, type Explorer, openExplorer } from "./open-explorer.js";
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await openExplorer();
+});
+afterAll(() => explorer.close());
+
+test("typing finds at once; results stand by kind, with what matches marked; arrows and Enter lead to one, Back leads back", async () => {
+  const { page, leave } = await explorer.visit("/");
+  await page.getByRole("searchbox").fill("保障性租赁住房");
+  await page.getByRole("heading", { level: 1, name: "“保障性租赁住房”：3 条结果" }).waitFor();
+  expect(await page.locator(".result-group h2 .kind").allTextContents()).toEqual(["指标", "举措", "数量目标"]);
+  expect(new Set(await page.locator(".results mark").allTextContents())).toEqual(new Set(["保障性租赁住房"]));
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "建设筹集保障性租赁住房25万套（间）" }).waitFor();
+  expect(page.url()).toContain("view=entity&id=target/2023-government-subsidized-rental-housing");
+  await page.goBack();
+  await page.getByRole("heading", { level: 1, name: "“保障性租赁住房”：3 条结果" }).waitFor();
+  expect(await page.getByRole("searchbox").inputValue()).toBe("保障性租赁住房");
+  await leave();
+});
+
+test("English finds English names, and says what else something is called", async () => {
+  const { page, leave } = await explorer.visit("/", english);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.keyboard.press("/");
+  await page.keyboard.type("future community");
+  await page.getByRole("heading", { level: 1, name: "1 result for “future community”" }).waitFor();
+  expect(await page.locator(".result").first().textContent()).toContain("also future community");
+  await page.keyboard.press("Escape");
+  await page.getByRole("heading", { level: 1, name: "Policy Graph" }).waitFor();
+  await leave();
+});
+
+test("nothing found is said, with what to try", async () => {
+  const { page, leave } = await explorer.visit("/?q=没有这个名称");
+  await page.getByText("没有名为或名称中含有“没有这个名称”的条目。").waitFor();
+  await leave();
+});
+
+test("an entity's page shows the sentence in its surroundings, and copies a citation, a link and the query", async () => {
+  const { page, leave } = await explorer.visit("/?view=entity&id=target/2023-government-subsidized-rental-housing");
+  await page.getByRole("heading", { level: 1, name: "建设筹集保障性租赁住房25万套（间）" }).waitFor();
+  expect(await page.locator(".sentence q").first().textContent()).toBe("建设筹集保障性租赁住房25万套（间）");
+  await page.getByRole("button", { name: "复制引文" }).first().click();
+  await page.getByText("已复制").first().waitFor();
+  expect(await copiedText(page)).toMatch(/.+2023-01-17.*第18段: “建设筹集保障性租赁住房25万套（间）”$/);
+  await page.getByRole("button", { name: "复制链接" }).click();
+  await page.getByText("已复制").nth(1).waitFor();
+  const link = await copiedText(page);
+  await page.getByText("本视图背后的查询").click();
+  await page.getByRole("button", { name: "复制查询" }).click();
+  await expect.poll(() => copiedText(page)).toMatch(/^query Entity\(/);
+  const { data, errors } = await explorer.served.ask(await copiedText(page), { id: "target/2023-government-subsidized-rental-housing", lang: "ZH" });
+  expect([errors, (data?.["node"] as { kind: string }).kind]).toEqual([undefined, "TARGET"]);
+  // Whoever opens the link sees the same, whatever their browser prefers.
+  const other = await explorer.visit(link.replace(explorer.served.url, ""), english);
+  await other.page.getByRole("heading", { level: 1, name: "建设筹集保障性租赁住房25万套（间）" }).waitFor();
+  await other.leave();
+  await leave();
+});
+
+test("links stand by type and direction, a page at a time, each with its sentence", async () => {
+  const { page, leave } = await explorer.visit("/?view=entity&id=strategy/two-firsts", english);
+  const advances = page.locator(".link-section", { hasText: "… advances this" });
+  await advances.waitFor();
+  const all = Number(await advances.locator("h3 .count").textContent());
+  expect(all).toBeGreaterThan(8);
+  expect(await advances.locator("li > .entity-link").count()).toBe(8);
+  await advances.getByRole("button", { name: "Show more" }).click();
+  await expect.poll(() => advances.locator("li > .entity-link").count()).toBe(all);
+  await advances.locator("summary").first().click();
+  expect(await advances.locator(".sentence q").first().isVisible()).toBe(true);
+  await leave();
+});
+
+test("language changes in place and stays; so does the theme", async () => {
+  const { page, leave } = await explorer.visit("/?view=entity&id=strategy/two-firsts", chinese);
+  await page.getByRole("heading", { level: 1, name: "两个先行" }).waitFor();
+  await page.evaluate(() => ((window as unknown as { notLoadedAgain: boolean }).notLoadedAgain = true));
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("heading", { level: 1, name: "Two Pioneering Goals" }).waitFor();
+  expect(await page.evaluate(() => [document.documentElement.lang, (window as unknown as { notLoadedAgain: boolean }).notLoadedAgain])).toEqual(["en", true]);
+  await page.getByRole("button", { name: "Change to dark" }).click();
+  await page.goto(explorer.served.url);
+  await page.getByRole("heading", { level: 1, name: "Policy Graph" }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+  await leave();
+});
+
+test("an id of nothing and a view of nothing are said", async () => {
+  const { page, leave } = await explorer.visit("/?view=entity&id=strategy/none");
+  await page.getByRole("alert").getByText("这里没有这个条目。").waitFor();
+  await page.goto(`${explorer.served.url}/?view=nothing`);
+  await page.getByRole("alert").getByText("没有这个视图。").waitFor();
+  await leave();
+});

@@ -1,0 +1,43 @@
+// Every view in both languages and themes, wide and narrow: axe finds no violation, nothing is wider than the window, the console is silent. Screenshots are kept for a person.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Explorer, keepScreenshot, openExplorer, overflowOf, violationsOf } from "./open-explorer.js";
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await openExplorer();
+});
+afterAll(() => explorer.close());
+
+const views: [name: string, address: string, shows: string][] = [
+  ["start", "/", "h1"],
+  ["results", "/?q=未来社区", ".results"],
+  ["nothing-found", "/?q=没有这个名称", ".notice.empty"],
+  ["entity", "/?view=entity&id=target/2023-government-subsidized-rental-housing", ".link-section"],
+  ["document", "/?view=entity&id=document/zhejiang-housing-conference-2023", ".properties"],
+  ["no-entity", "/?view=entity&id=strategy/none", ".notice.problem"],
+];
+
+const sights = [
+  { name: "zh-light", locale: "zh-CN", colorScheme: "light", viewport: { width: 1280, height: 860 } },
+  { name: "en-dark", locale: "en-US", colorScheme: "dark", viewport: { width: 1280, height: 860 } },
+  { name: "zh-dark-narrow", locale: "zh-CN", colorScheme: "dark", viewport: { width: 360, height: 740 } },
+  { name: "en-light-narrow", locale: "en-US", colorScheme: "light", viewport: { width: 360, height: 740 } },
+] as const;
+
+test.each(views)("%s", async (view, address, shows) => {
+  for (const { name, ...options } of sights) {
+    const { page, leave } = await explorer.visit(address, options);
+    await page.locator(shows).first().waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(await violationsOf(page), `${view} ${name}`).toEqual([]);
+    expect(await overflowOf(page), `${view} ${name}: wider than the window`).toBe(0);
+    await keepScreenshot(page, `${view}-${name}`);
+    await leave();
+  }
+});
+
+test("both languages have the same words", async () => {
+  const [{ en }, { zh }] = await Promise.all([import("../../src/explorer/words/en.js"), import("../../src/explorer/words/zh.js")]);
+  const keysOf = (words: object, path = ""): string[] => Object.entries(words).flatMap(([key, word]) => (typeof word === "object" && !Array.isArray(word) ? keysOf(word as object, `${path}${key}.`) : [`${path}${key} ${typeof word}`]));
+  expect(keysOf(zh).sort()).toEqual(keysOf(en).sort());
+});
