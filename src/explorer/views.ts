@@ -15,4 +15,6 @@ export interface View {
 export const views: View[] = [
   { name: "find", title: (words) => words.views.find },
   { name: "entity", title: (words) => words.views.entity, load: async () => (await import("./entity/entity-view.js")).EntityView },
+  { name: "trace", title: (words) => words.views.trace, about: (words) => words.aboutViews.trace, load: async () => (await import("./trace/trace-view.js")).TraceView },
+  { name: "graph", title: (words) => words.views.graph, about: (words) => words.aboutViews.graph, load: async () => (await import("./graph/graph-view.js")).GraphView },
 ];

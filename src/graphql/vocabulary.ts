@@ -45,7 +45,7 @@ export function makeVocabulary(model: Model): Vocabulary {
     })),
     linkTypes: model.linkTypes.map((row) => ({
       type: row.type,
-      title: { zh: row.chinese.title, en: row.type.toLowerCase().replaceAll("_", " ") },
+      title: { zh: row.chinese.title, en: row.title },
       description: { zh: row.chinese.description, en: row.description },
       supports: row.supports ?? false,
       from: model.kinds.filter((from) => model.kinds.some((to) => linkAllowed(row, from.label, to.label))).map(({ kind }) => kind),

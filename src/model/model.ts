@@ -6,6 +6,8 @@ import type { KindClass } from "./relation.js";
 /** A type of link: what it says, and between which kinds it may stand. */
 export interface LinkTypeRow {
   type: string;
+  /** As in a sentence between its two ends: “is set for”. */
+  title: string;
   description: string;
   /** The same for Chinese readers. */
   chinese: Wording;

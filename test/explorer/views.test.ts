@@ -14,6 +14,11 @@ const views: [name: string, address: string, shows: string][] = [
   ["nothing-found", "/?q=没有这个名称", ".notice.empty"],
   ["entity", "/?view=entity&id=target/2023-government-subsidized-rental-housing", ".link-section"],
   ["document", "/?view=entity&id=document/zhejiang-housing-conference-2023", ".properties"],
+  ["trace", "/?view=trace&from=target/2023-government-subsidized-rental-housing&to=strategy/two-firsts", ".path .sentence"],
+  ["trace-down", "/?view=trace&from=strategy/two-firsts&direction=down", ".path .sentence"],
+  ["trace-starts", "/?view=trace", ".starts li"],
+  ["graph", "/?view=graph&id=strategy/two-firsts", ".graph-canvas canvas"],
+  ["graph-chosen", "/?view=graph&id=target/2023-future-communities&hops=2&at=programme/future-communities", ".graph-chosen"],
   ["no-entity", "/?view=entity&id=strategy/none", ".notice.problem"],
 ];
 

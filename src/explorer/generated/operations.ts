@@ -293,6 +293,13 @@ export type TargetsBesideResultsQuery = { progress: { totalCount: number, pageIn
 
 export type FigureInSeriesFragment = { asWritten: string | null, value: number | null, max: number | null, comparator: Comparator | null, quantity: QuantityKind | null, since: number | null, year: number | null, unit: string | null, id: string, kind: EntityKind, name: string };
 
+export type StartsQueryVariables = Exact<{
+  lang: Language;
+}>;
+
+
+export type StartsQuery = { strategies: { nodes: Array<{ id: string, kind: EntityKind, name: string }> }, targets: { nodes: Array<{ id: string, kind: EntityKind, name: string }> } };
+
 export type TraceQueryVariables = Exact<{
   from: string | number;
   direction: TraceDirection;
@@ -745,6 +752,24 @@ fragment FigureInSeries on Figure {
   year
   unit(lang: $lang)
 }`) as unknown as TypedDocumentString<TargetsBesideResultsQuery, TargetsBesideResultsQueryVariables>;
+export const StartsDocument = new TypedDocumentString(`
+    query Starts($lang: Language!) {
+  strategies(first: 40, where: {category: [STRATEGY]}) {
+    nodes {
+      ...Named
+    }
+  }
+  targets(first: 40) {
+    nodes {
+      ...Named
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<StartsQuery, StartsQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
     query Trace($from: ID!, $direction: TraceDirection!, $to: [EntityKind!], $toIds: [ID!], $basis: Basis, $first: Int!, $maxHops: Int!, $lang: Language!) {
   start: node(id: $from) {

@@ -1,4 +1,4 @@
-// useAnswer, usePages: operations and variables → what is known of their answers now, asked again while the server is away.
+// useAnswer, useAnswers: operations and variables → what is known of their answers now, asked again while the server is away.
 import { signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { TypedDocumentString } from "../generated/operations.js";
@@ -24,18 +24,28 @@ export const serverAway = signal(false);
 
 /** Asks nothing where there are no variables. */
 export function useAnswer<Data, Variables>(operation: TypedDocumentString<Data, Variables>, variables: Variables | null): Answer<Data> {
-  const key = variables === null ? null : keyOf(operation, variables);
+  return useAsked(variables === null ? null : keyOf(operation, variables), () => askAndKeep(operation, variables as Variables));
+}
+
+/** One question for each of the variables, answered together. */
+export function useAnswers<Data, Variables>(operation: TypedDocumentString<Data, Variables>, list: Variables[]): Answer<Data[]> {
+  return useAsked(keyOf(operation, list), () => Promise.all(list.map((variables) => askAndKeep(operation, variables))));
+}
+
+function useAsked<Data>(key: string | null, askNow: () => Promise<Data>): Answer<Data> {
   const answer = useSignal<{ key: string | null } & Answer<Data>>({ key: null, loading: key !== null });
   useEffect(() => {
-    if (variables === null || key === null) return;
+    if (key === null) return;
     let wait = firstWait;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let wanted = true;
     const known = recent.get(key) as Data | undefined;
-    answer.value = known === undefined ? { ...answer.peek(), key, loading: true } : { key, data: known, loading: false };
+    answer.value = known === undefined ? { ...answer.peek(), key, loading: true, refusal: undefined } : { key, data: known, loading: false };
     const attempt = async (): Promise<void> => {
+      timer = undefined;
       try {
-        const data = await askAndKeep(operation, variables);
+        const data = await askNow();
+        keep(key, data);
         if (wanted) answer.value = { key, data, loading: false };
       } catch (error) {
         if (!wanted) return;
@@ -69,14 +79,18 @@ async function askAndKeep<Data, Variables>(operation: TypedDocumentString<Data, 
   try {
     const data = await ask(operation, variables);
     serverAway.value = false;
-    recent.delete(key);
-    recent.set(key, data);
-    for (const oldest of recent.keys()) if (recent.size > recentLimit) recent.delete(oldest);
+    keep(key, data);
     return data;
   } catch (error) {
     serverAway.value = error instanceof Refusal && error.mayPass;
     throw error;
   }
+}
+
+function keep(key: string, data: unknown): void {
+  recent.delete(key);
+  recent.set(key, data);
+  for (const oldest of recent.keys()) if (recent.size > recentLimit) recent.delete(oldest);
 }
 
 function keyOf(operation: { toString(): string }, variables: unknown): string {

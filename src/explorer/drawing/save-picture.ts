@@ -1,0 +1,49 @@
+// saveSvg, savePng: what is drawn → a file that the browser saves. Nothing leaves this machine.
+import { render, type VNode } from "preact";
+
+/** Drawn anew, apart from the page, so that nothing of the page gets into the file. */
+export function svgText(picture: VNode, background: string): string {
+  const holder = document.createElement("div");
+  render(picture, holder);
+  const svg = holder.querySelector("svg");
+  if (!svg) throw new TypeError("There is no picture to save");
+  const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+  const [x = "0", y = "0", width = "0", height = "0"] = (svg.getAttribute("viewBox") ?? "").split(" ");
+  for (const [name, value] of Object.entries({ x, y, width, height, fill: background })) ground.setAttribute(name, value);
+  svg.prepend(ground);
+  const text = new XMLSerializer().serializeToString(svg);
+  render(null, holder);
+  return text;
+}
+
+export function saveSvg(text: string, name: string): void {
+  saveBlob(new Blob([text], { type: "image/svg+xml" }), `${name}.svg`);
+}
+
+/** Browsers refuse canvases of more. */
+const mostPixels = 12_000;
+
+export async function savePng(text: string, name: string): Promise<void> {
+  const image = new Image();
+  image.src = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
+  try {
+    await image.decode();
+    const scale = Math.min(2, mostPixels / Math.max(image.width, image.height));
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.round(image.width * scale);
+    canvas.height = Math.round(image.height * scale);
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+    if (blob) saveBlob(blob, `${name}.png`);
+  } finally {
+    URL.revokeObjectURL(image.src);
+  }
+}
+
+function saveBlob(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name.replaceAll("/", "-");
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

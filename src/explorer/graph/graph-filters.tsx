@@ -1,0 +1,87 @@
+// GraphFilters, readFilters: the surroundings → what of them can be hidden, which is the legend too; and what the address says is hidden.
+import { Basis } from "../generated/operations.js";
+import { address, changed, writeSearch } from "../state/address.js";
+import { words } from "../state/preferences.js";
+import { kindNames, kindOf, typeNames, typeOf } from "../state/vocabulary.js";
+import { countKinds, countTypes, type Filters, type Surroundings } from "./surroundings.js";
+
+export function readFilters(): Filters {
+  const { hide = "", basis } = address.value;
+  return { hidden: new Set(hide.split(",").filter((name) => name !== "")), basis: Object.values(Basis).find((name) => name.toLowerCase() === basis) ?? null };
+}
+
+const wide = matchMedia("(min-width: 64rem)");
+
+export function GraphFilters({ around }: { around: Surroundings }) {
+  const { graph, common } = words.value;
+  const { hidden, basis } = readFilters();
+  const kinds = new Map(countKinds(around).map(({ name, count }) => [name, count]));
+  const types = new Map(countTypes(around).map(({ name, count }) => [name, count]));
+  const toggle = (name: string): string => {
+    const next = new Set(hidden);
+    if (!next.delete(name)) next.add(name);
+    return writeSearch(changed({ hide: [...next].join(",") }));
+  };
+  return (
+    <details class="graph-filters" open={hidden.size > 0 || wide.matches}>
+      <summary>{graph.filters}</summary>
+      <div class="graph-filter-groups">
+        <FilterGroup
+          label={graph.kinds}
+          rows={kindNames.filter((name) => kinds.has(name)).map((name) => ({ name, count: kinds.get(name) ?? 0, ...kindOf(name), className: `dot kind-${kindOf(name).place}` }))}
+          hidden={hidden}
+          hrefFor={toggle}
+        />
+        <FilterGroup label={graph.types} rows={typeNames.filter((name) => types.has(name)).map((name) => ({ name, count: types.get(name) ?? 0, ...typeOf(name) }))} hidden={hidden} hrefFor={toggle} />
+        <div role="group" aria-label={common.basis}>
+          <span class="label">{common.basis}</span>
+          <div class="chips">
+            {[null, Basis.Stated, Basis.Inferred].map((name) => (
+              <a key={name} class="chip" aria-current={basis === name ? "true" : undefined} title={name ? words.value.basisMeaning[name] : undefined} href={writeSearch(changed({ basis: name?.toLowerCase() ?? "" }))}>
+                {name ? words.value.basis[name] : common.all}
+              </a>
+            ))}
+          </div>
+        </div>
+        {(hidden.size > 0 || basis) && (
+          <a class="quiet-button" href={writeSearch(changed({ hide: "", basis: "" }))}>
+            {graph.reset}
+          </a>
+        )}
+      </div>
+    </details>
+  );
+}
+
+interface FilterRow {
+  name: string;
+  title: string;
+  description: string;
+  count: number;
+  className?: string;
+}
+
+function FilterGroup({ label, rows, hidden, hrefFor }: { label: string; rows: FilterRow[]; hidden: ReadonlySet<string>; hrefFor: (name: string) => string }) {
+  return (
+    <div role="group" aria-label={label}>
+      <span class="label">{label}</span>
+      <ul class="chips">
+        {rows.map(({ name, title, description, count, className }) => (
+          <li key={name}>
+            <a class={hidden.has(name) ? "chip off" : "chip"} role="switch" aria-checked={!hidden.has(name)} href={hrefFor(name)} title={description} onKeyDown={pressWithSpace}>
+              {className && <span class={className} aria-hidden="true" />}
+              {title} <span class="count">{count}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** As switches are pressed. */
+function pressWithSpace(event: KeyboardEvent): void {
+  if (event.key !== " ") return;
+  event.preventDefault();
+  (event.currentTarget as HTMLElement).click();
+}

@@ -1,0 +1,132 @@
+// GraphView: what to start from, what is expanded and what is hidden → the picture of the surroundings, its filters, and the list with the same links.
+import { useMemo } from "preact/hooks";
+import { type NamedFragment, NeighborhoodDocument } from "../generated/operations.js";
+import { Diagram } from "../drawing/diagram.js";
+import { LineLegend } from "../drawing/line-legend.js";
+import { SaveButtons } from "../drawing/save-buttons.js";
+import { Answered } from "../parts/answered.js";
+import { EntityLink } from "../parts/entity-link.js";
+import { Starts } from "../parts/starts.js";
+import { ViewFrame } from "../parts/view-frame.js";
+import { address, changed, go, hrefOf, writeSearch } from "../state/address.js";
+import { lang, words } from "../state/preferences.js";
+import { useAnswers } from "../state/use-answer.js";
+import { GraphCanvas } from "./graph-canvas.js";
+import { GraphFilters, readFilters } from "./graph-filters.js";
+import { GraphList } from "./graph-list.js";
+import { layOutLayers } from "./lay-out-layers.js";
+import { applyFilters, mergeNeighborhoods, nearest, type Surroundings } from "./surroundings.js";
+import "./graph.css";
+
+/** What the server answers at the most. */
+const mostAnswered = 1000;
+/** What is drawn at the most: more can't be told apart, nor panned without a jerk. */
+const mostDrawn = 500;
+const mostHops = 3;
+
+export function GraphView() {
+  const { graph } = words.value;
+  const { id } = address.value;
+  return id ? <Around id={id} /> : <Starts title={words.value.views.graph} lead={graph.intro} hrefFor={(entity) => hrefOf("graph", { id: entity.id })} />;
+}
+
+function Around({ id }: { id: string }) {
+  const expanded = readExpanded();
+  const hops = Math.min(mostHops, Math.max(1, Number(address.value["hops"] ?? 1) || 1));
+  const variables = [id, ...expanded].map((of, index) => ({ id: of, hops: index === 0 ? hops : 1, limit: mostAnswered, lang: lang.value }));
+  const answer = useAnswers(NeighborhoodDocument, variables);
+  const around = useMemo(() => answer.data && mergeNeighborhoods(answer.data.map(({ neighborhood }) => neighborhood)), [answer.data]);
+  return (
+    <Answered answer={answer}>
+      {() => {
+        const start = around?.nodes.find((node) => node.id === id);
+        return around && start ? <Picture start={start} around={around} expanded={expanded} hops={hops} asked={variables[0]} /> : null;
+      }}
+    </Answered>
+  );
+}
+
+/** Ids hold no commas. */
+function readExpanded(): string[] {
+  return (address.value["open"] ?? "").split(",").filter((one) => one !== "");
+}
+
+interface PictureProps {
+  start: NamedFragment;
+  around: Surroundings;
+  expanded: string[];
+  hops: number;
+  asked: { id: string; hops: number; limit: number; lang: typeof lang.value } | undefined;
+}
+
+function Picture({ start, around, expanded, hops, asked }: PictureProps) {
+  const { graph, common } = words.value;
+  const { hide = "", basis = "", at } = address.value;
+  const kept = useMemo(() => new Set([start.id, ...expanded]), [start.id, expanded.join()]);
+  const filtered = useMemo(() => applyFilters(around, readFilters(), kept), [around, hide, basis, kept]);
+  const drawn = useMemo(() => nearest(filtered, mostDrawn), [filtered]);
+  const drawing = useMemo(() => layOutLayers(drawn), [drawn]);
+  const chosen = drawn.nodes.find((node) => node.id === at);
+  const choose = (id: string | null): void => go(changed({ at: id ?? "" }), { replace: true });
+  const hidden = around.nodes.length - filtered.nodes.length;
+  return (
+    <ViewFrame
+      title={graph.heading(start.name)}
+      above={<EntityLink entity={start} />}
+      lead={graph.shown(drawn.nodes.length, drawn.links.length)}
+      actions={<SaveButtons name={`graph-${start.id}`} picture={(palette) => <Diagram drawing={drawing} palette={palette} start={start.id} />} />}
+      asked={asked && { operation: NeighborhoodDocument, variables: asked }}
+    >
+      <div class="graph-notes" role="status">
+        {filtered.nodes.length > drawn.nodes.length && <p>{graph.leftOut(filtered.nodes.length - drawn.nodes.length)}</p>}
+        {around.truncated && <p>{graph.truncated}</p>}
+        {hidden > 0 && <p>{graph.filtered(hidden)}</p>}
+      </div>
+      <div class="graph-columns">
+        <figure class="graph-figure">
+          <GraphCanvas drawing={drawing} about={start} chosen={chosen?.id ?? null} onChoose={choose} />
+          <figcaption>
+            <LineLegend />
+            <span id="graph-keys" class="muted small no-print">
+              {graph.keys}
+            </span>
+          </figcaption>
+          {chosen && (
+            <div class="graph-chosen no-print" role="status" aria-label={graph.selected}>
+              <EntityLink entity={chosen} />
+              <ExpandButton entity={chosen} expanded={kept} />
+            </div>
+          )}
+        </figure>
+        <aside class="graph-side no-print" aria-label={graph.filters}>
+          <div class="chips no-print" role="group" aria-label={graph.hops}>
+            <span class="label">{graph.hops}</span>
+            {Array.from({ length: mostHops }, (_, index) => index + 1).map((count) => (
+              <a key={count} class="chip" aria-current={count === hops ? "true" : undefined} href={writeSearch(changed({ hops: count === 1 ? "" : String(count), at: "" }))}>
+                {count}
+              </a>
+            ))}
+          </div>
+          <GraphFilters around={around} />
+        </aside>
+      </div>
+      <section aria-labelledby="graph-list">
+        <h2 id="graph-list">{common.list}</h2>
+        <GraphList around={filtered} button={(entity) => <ExpandButton entity={entity} expanded={kept} />} />
+      </section>
+    </ViewFrame>
+  );
+}
+
+function ExpandButton({ entity: { id, name }, expanded }: { entity: NamedFragment; expanded: ReadonlySet<string> }) {
+  const { graph } = words.value;
+  if (id === address.value["id"]) return null;
+  const open = readExpanded();
+  const next = expanded.has(id) ? open.filter((one) => one !== id) : [...open, id];
+  return (
+    <button type="button" class="quiet-button" aria-label={expanded.has(id) ? graph.collapseOf(name) : graph.expandOf(name)} onClick={() => go(changed({ open: next.join(","), at: id }))}>
+      {expanded.has(id) ? graph.collapse : graph.expand}
+    </button>
+  );
+}
+

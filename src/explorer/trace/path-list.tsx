@@ -1,0 +1,65 @@
+// PathList: paths → an ordered list of sentences for each: every step with its link, what it rests on, and whose words those are.
+import { useState } from "preact/hooks";
+import { BasisMark, Grounds } from "../parts/grounds.js";
+import { EntityLink } from "../parts/entity-link.js";
+import { address, changed, writeSearch } from "../state/address.js";
+import { words } from "../state/preferences.js";
+import { typeOf } from "../state/vocabulary.js";
+import type { Path } from "./lay-out-paths.js";
+
+const firstPage = 10;
+
+export function PathList({ paths, up }: { paths: Path[]; up: boolean }) {
+  const { trace, common } = words.value;
+  const chosen = Number(address.value["path"] ?? 1);
+  const [shown, setShown] = useState(Math.max(firstPage, chosen));
+  return (
+    <section aria-labelledby="paths-step-by-step">
+      <h2 id="paths-step-by-step">{trace.steps}</h2>
+      <ol class="paths">
+        {paths.slice(0, shown).map((path, index) => (
+          <li key={path.steps.map(({ link }) => link?.id).join(" ")} class="path">
+            <PathOf path={path} number={index + 1} open={index + 1 === chosen} up={up} />
+          </li>
+        ))}
+      </ol>
+      {paths.length > shown && (
+        <button type="button" class="button" onClick={() => setShown(paths.length)}>
+          {common.more(paths.length - shown)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function PathOf({ path: { steps, basis, length }, number, open, up }: { path: Path; number: number; open: boolean; up: boolean }) {
+  const { trace } = words.value;
+  return (
+    <details open={open}>
+      <summary>
+        <span class="path-number">{trace.path(number)}</span>
+        <BasisMark basis={basis} /> <span class="count">{trace.links(length)}</span>
+        <span class="chain">{steps.map(({ entity }) => entity.name).join(up ? " → " : " ← ")}</span>
+      </summary>
+      <p class="show-path no-print">
+        <a href={writeSearch(changed({ path: String(number) }))}>{trace.show}</a>
+      </p>
+      <ol class="steps">
+        {steps.map(({ entity, link }, index) => {
+          const before = steps[index - 1]?.entity;
+          if (!link || !before) return null;
+          // A link reads from left to right, whichever way the path is walked.
+          const [from, to] = link.from.id === before.id ? [before, entity] : [entity, before];
+          return (
+            <li key={link.id} class="step">
+              <p class="statement">
+                <EntityLink entity={from} /> <strong class="link-type">{typeOf(link.type).title}</strong> <EntityLink entity={to} /> <BasisMark basis={link.basis} />
+              </p>
+              <Grounds link={link} />
+            </li>
+          );
+        })}
+      </ol>
+    </details>
+  );
+}

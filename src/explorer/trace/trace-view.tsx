@@ -1,0 +1,150 @@
+// TraceView: where to start and which way → why it supports what: a diagram in layers, and every path step by step with its sentences.
+import { Basis, type NamedFragment, TraceDirection, TraceDocument, type TraceQueryVariables } from "../generated/operations.js";
+import { Answered } from "../parts/answered.js";
+import { EntityLink } from "../parts/entity-link.js";
+import { Notice } from "../parts/notice.js";
+import { Starts } from "../parts/starts.js";
+import { ViewFrame } from "../parts/view-frame.js";
+import { address, changed, go, hrefOf, writeSearch } from "../state/address.js";
+import { lang, words } from "../state/preferences.js";
+import { useAnswer } from "../state/use-answer.js";
+import { kindOf } from "../state/vocabulary.js";
+import type { Path } from "./lay-out-paths.js";
+import { PathList } from "./path-list.js";
+import { TraceDiagram } from "./trace-diagram.js";
+import "./trace.css";
+
+const mostPaths = 100;
+const mostLinks = 6;
+/** More ends than this are offered in a list that unfolds. */
+const mostChips = 12;
+
+export function TraceView() {
+  const { trace } = words.value;
+  if (address.value["from"]) return <Traced from={address.value["from"]} />;
+  return <Starts title={words.value.views.trace} lead={trace.intro} hrefFor={({ id, kind }) => hrefOf("trace", { from: id, direction: kindOf(kind).supports.some((other) => other !== kind) ? "up" : "down" })} />;
+}
+
+function Traced({ from }: { from: string }) {
+  const { to, direction, basis } = address.value;
+  const variables: TraceQueryVariables = {
+    from,
+    direction: direction === "down" ? TraceDirection.Down : TraceDirection.Up,
+    to: null,
+    toIds: to ? [to] : null,
+    basis: basis === "stated" ? Basis.Stated : null,
+    first: mostPaths,
+    maxHops: mostLinks,
+    lang: lang.value,
+  };
+  const answer = useAnswer(TraceDocument, variables);
+  const { states } = words.value;
+  return (
+    <Answered answer={answer}>
+      {({ start, trace }) => (start ? <Found start={start} paths={trace.nodes} truncated={trace.truncated} variables={variables} /> : <Notice kind="problem" title={states.notFound} />)}
+    </Answered>
+  );
+}
+
+interface FoundProps {
+  start: NamedFragment;
+  paths: Path[];
+  truncated: boolean;
+  variables: TraceQueryVariables;
+}
+
+function Found({ start, paths, truncated, variables }: FoundProps) {
+  const { trace } = words.value;
+  const { to } = address.value;
+  const ends = endsOf(paths);
+  const end = to ? ends[0]?.entity : undefined;
+  const up = variables.direction === TraceDirection.Up;
+  const title = end ? (up ? trace.headingTo(start.name, end.name) : trace.headingTo(end.name, start.name)) : up ? trace.headingUp(start.name) : trace.headingDown(start.name);
+  return (
+    <ViewFrame
+      title={title}
+      above={<EntityLink entity={start} />}
+      lead={paths.length > 0 && trace.found(paths.length, ends.length)}
+      asked={{ operation: TraceDocument, variables }}
+    >
+      <Choices start={start} up={up} ends={ends} />
+      {truncated && <p class="muted">{trace.truncated}</p>}
+      {paths.length === 0 ? (
+        <Notice kind="empty" title={variables.basis ? trace.noneStated : trace.none} />
+      ) : (
+        <>
+          <TraceDiagram start={start} paths={paths} />
+          <PathList paths={paths} up={up} />
+        </>
+      )}
+    </ViewFrame>
+  );
+}
+
+interface End {
+  entity: NamedFragment;
+  count: number;
+}
+
+/** In the order of the paths: the nearest first. */
+function endsOf(paths: Path[]): End[] {
+  const ends = new Map<string, End>();
+  for (const { steps } of paths) {
+    const entity = steps.at(-1)?.entity;
+    if (entity) ends.set(entity.id, { entity, count: (ends.get(entity.id)?.count ?? 0) + 1 });
+  }
+  return [...ends.values()];
+}
+
+function Choices({ start, up, ends }: { start: NamedFragment; up: boolean; ends: End[] }) {
+  const { trace } = words.value;
+  const { to, basis } = address.value;
+  const { supports, supportedBy } = kindOf(start.kind);
+  const turn = (direction: string): string => writeSearch(changed({ direction, to: "", path: "" }));
+  return (
+    <div class="trace-choices no-print">
+      <div class="chips" role="group" aria-label={trace.direction}>
+        {supports.length > 0 && (
+          <a class="chip" aria-current={up ? "true" : undefined} href={turn("up")}>
+            {trace.up}
+          </a>
+        )}
+        {supportedBy.length > 0 && (
+          <a class="chip" aria-current={up ? undefined : "true"} href={turn("down")}>
+            {trace.down}
+          </a>
+        )}
+        <a class="chip" aria-current={basis === "stated" ? "true" : undefined} href={writeSearch(changed({ basis: basis === "stated" ? "" : "stated", path: "" }))}>
+          {trace.statedOnly}
+        </a>
+      </div>
+      {!to && ends.length > mostChips && (
+        <label class="field">
+          {trace.ends}
+          <select value="" onChange={(event) => go(changed({ to: event.currentTarget.value, path: "" }))}>
+            <option value="">{trace.allEnds}</option>
+            {ends.map(({ entity, count }) => (
+              <option key={entity.id} value={entity.id}>{`${kindOf(entity.kind).title}: ${entity.name} (${count})`}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      {(to || (ends.length > 1 && ends.length <= mostChips)) && (
+        <div class="chips" role="group" aria-label={trace.ends}>
+          {to ? (
+            <a class="chip" href={writeSearch(changed({ to: "", path: "" }))}>
+              ← {trace.allEnds}
+            </a>
+          ) : (
+            ends.map(({ entity, count }) => (
+              <a key={entity.id} class="chip" href={writeSearch(changed({ to: entity.id, path: "" }))}>
+                <span class={`dot kind-${kindOf(entity.kind).place}`} aria-hidden="true" />
+                {entity.name} <span class="count">{count}</span>
+              </a>
+            ))
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

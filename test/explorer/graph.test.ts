@@ -1,0 +1,91 @@
+// The graph view: the list has the links the API answers, filters hide in both, what is expanded is in the address, and keyboard and mouse both reach all of it.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { english, type Explorer, openExplorer } from "./open-explorer.js";
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await openExplorer();
+});
+afterAll(() => explorer.close());
+
+const start = "/?view=graph&id=task-area/2023-targeted-housing-support";
+
+async function linksFromApi(id: string, hops: number): Promise<string[]> {
+  const { data } = await explorer.served.ask("query ($id: ID!, $hops: Int!) { neighborhood(id: $id, hops: $hops, limit: 1000) { links { id } } }", { id, hops });
+  return (data?.["neighborhood"] as { links: { id: string }[] }).links.map(({ id: link }) => link).sort();
+}
+
+test("the list has the same links as the picture and the API, for one link away and for two", async () => {
+  const { page, leave } = await explorer.visit("/?view=graph&id=strategy/two-firsts");
+  await page.locator(".graph-canvas canvas").first().waitFor();
+  const listed = async (): Promise<string[]> => (await page.locator("[data-link]").evaluateAll((items) => items.map((item) => item.getAttribute("data-link") ?? ""))).sort();
+  expect(await listed()).toEqual(await linksFromApi("strategy/two-firsts", 1));
+  await page.getByRole("link", { name: "2", exact: true }).click();
+  const more = page.getByRole("button", { name: "显示更多" });
+  await more.click();
+  await expect.poll(listed).toEqual(await linksFromApi("strategy/two-firsts", 2));
+  await leave();
+});
+
+test("filters hide kinds, types and bases, and are in the address; the legend's words are the model's", async () => {
+  const { page, leave } = await explorer.visit("/?view=graph&id=strategy/two-firsts", english);
+  const area = page.getByRole("switch", { name: /^Task area/ });
+  await area.waitFor();
+  expect(await area.getAttribute("title")).toContain("方面工作");
+  await area.focus();
+  await page.keyboard.press("Space");
+  await expect.poll(() => page.locator(".graph-list .kind", { hasText: "Task area" }).count()).toBe(0);
+  expect(page.url()).toContain("hide=TASK_AREA");
+  await page.getByText("8 are hidden by the filters.").waitFor();
+  await page.getByRole("link", { name: "Reset filters" }).click();
+  await page.getByRole("link", { name: "inferred", exact: true }).click();
+  await expect.poll(() => page.locator("[data-link] .basis.stated").count()).toBe(0);
+  expect(await page.locator("[data-link] .basis.inferred").count()).toBeGreaterThan(0);
+  await page.goBack();
+  await expect.poll(() => page.locator("[data-link] .basis.stated").count()).toBeGreaterThan(0);
+  await leave();
+});
+
+test("what is expanded comes in and goes out again; the address keeps it", async () => {
+  const { page, leave } = await explorer.visit("/?view=graph&id=target/2023-future-communities", english);
+  const lead = page.locator(".view-header .lead");
+  await lead.getByText("5 entities").waitFor();
+  await page.getByRole("button", { name: "Expand Future communities", exact: true }).click();
+  await expect.poll(() => lead.textContent()).not.toContain("5 entities");
+  expect(page.url()).toContain("open=programme/future-communities");
+  const after = await lead.textContent();
+  await page.reload();
+  await lead.getByText(after ?? "").waitFor();
+  await page.getByRole("button", { name: "Fold Future communities", exact: true }).first().click();
+  await lead.getByText("5 entities").waitFor();
+  await leave();
+});
+
+test("a click in the picture chooses, and offers to open and expand; keys pan and zoom it", async () => {
+  const { page, leave } = await explorer.visit("/?view=graph&id=target/2023-future-communities", english);
+  const canvas = page.locator(".graph-canvas");
+  await canvas.locator("canvas").first().waitFor();
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error("The picture has no size");
+  const chosen = page.locator(".graph-chosen");
+  for (let y = 20; y < box.height && (await chosen.count()) === 0; y += 25) await page.mouse.click(box.x + box.width / 2, box.y + y);
+  expect(await chosen.count()).toBe(1);
+  expect(page.url()).toContain("at=");
+  const before = await canvas.screenshot();
+  await canvas.focus();
+  for (const key of ["ArrowLeft", "ArrowUp", "+", "+"]) await page.keyboard.press(key);
+  await expect.poll(async () => before.equals(await canvas.screenshot())).toBe(false);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => chosen.count()).toBe(0);
+  await leave();
+});
+
+test("the code of the graph is loaded when it is first wanted", async () => {
+  const { page, leave } = await explorer.visit("/");
+  const scripts = (): Promise<string[]> => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name).filter((name) => name.endsWith(".js")));
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  expect((await scripts()).filter((name) => name.includes("graph-view"))).toEqual([]);
+  await page.goto(`${explorer.served.url}${start}`);
+  await expect.poll(async () => (await scripts()).filter((name) => name.includes("graph-view")).length).toBe(1);
+  await leave();
+});

@@ -1,0 +1,93 @@
+// Why does this support that: from a search to the sentence, as the README tells it; stated links alone, one path in the diagram, from a strategy down, files to keep.
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { chinese, copiedText, english, type Explorer, openExplorer } from "./open-explorer.js";
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await openExplorer();
+});
+afterAll(() => explorer.close());
+
+test.each([
+  [chinese, "保障性租赁住房", "建设筹集保障性租赁住房25万套（间）", "它支撑什么？", "两个先行", "“建设筹集保障性租赁住房25万套（间）”为什么支撑“两个先行”？", "设定于", "复制链接"],
+  [english, "rental housing", "250,000 units (rooms) of government-subsidized rental housing built or sourced", "What does it support?", "Two Pioneering Goals", "Why does “250,000 units (rooms) of government-subsidized rental housing built or sourced” support “Two Pioneering Goals”?", "is set for", "Copy link"],
+])("from a search to the sentence, and a link that opens the same view again", async (reader, searched, name, question, strategy, title, setFor, copyLink) => {
+  const { page, leave } = await explorer.visit("/", reader);
+  await page.getByRole("searchbox").fill(searched);
+  await page.getByRole("link", { name, exact: true }).click();
+  await page.getByRole("link", { name: question }).click();
+  await page.locator(".trace-choices").getByRole("link", { name: strategy }).first().click();
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  const first = page.locator(".path").first();
+  expect(await first.locator(".link-type").first().textContent()).toBe(setFor);
+  expect(await first.locator(".sentence q").allTextContents()).toContain("建设筹集保障性租赁住房25万套（间）");
+  await page.getByRole("button", { name: copyLink }).click();
+  await page.locator(".copy-outcome", { hasText: /./ }).waitFor();
+  const again = await explorer.visit((await copiedText(page)).replace(explorer.served.url, ""), reader);
+  await again.page.getByRole("heading", { level: 1, name: title }).waitFor();
+  await again.leave();
+  await leave();
+});
+
+test("the page tells the same paths as the API, in the same order", async () => {
+  const { page, leave } = await explorer.visit("/?view=trace&from=target/2023-future-communities&to=strategy/two-firsts");
+  const { data } = await explorer.served.ask('{ trace(from: "target/2023-future-communities", toIds: ["strategy/two-firsts"]) { nodes { steps { entity { name } } } } }');
+  const expected = (data?.["trace"] as { nodes: { steps: { entity: { name: string } }[] }[] }).nodes.map(({ steps }) => steps.map(({ entity }) => entity.name).join(" → "));
+  await page.locator(".path").first().waitFor();
+  expect(await page.locator(".path .chain").allTextContents()).toEqual(expected);
+  expect(await page.locator(".diagram .box").count()).toBe(new Set(expected.flatMap((chain) => chain.split(" → "))).size);
+  // Inferred links are dashed in the picture and give their rationale in the list.
+  expect(await page.locator(".diagram path[stroke-dasharray]").count()).toBeGreaterThan(0);
+  await page.locator(".path", { hasText: "编者推断" }).first().locator("summary").click();
+  await page.locator(".path .rationale").first().waitFor();
+  await page.getByRole("link", { name: "只看原文写明的" }).click();
+  await expect.poll(() => page.locator(".path").count()).toBe(2);
+  expect(await page.locator(".diagram path[stroke-dasharray]").count()).toBe(0);
+  await page.goBack();
+  await expect.poll(() => page.locator(".path").count()).toBe(expected.length);
+  await leave();
+});
+
+test("one path can stand out, and that is part of the address", async () => {
+  const { page, leave } = await explorer.visit("/?view=trace&from=target/2023-future-communities&to=strategy/two-firsts");
+  await page.getByRole("link", { name: "在图中突出这条路径" }).click();
+  expect(page.url()).toContain("path=1");
+  expect(await page.locator('.diagram g.box[opacity="1"]').count()).toBe(3);
+  await leave();
+});
+
+test("from a strategy down, and to one of its ends", async () => {
+  const { page, leave } = await explorer.visit("/?view=trace", english);
+  await page.getByRole("link", { name: "Two Pioneering Goals" }).click();
+  await page.getByRole("heading", { level: 1, name: "What supports “Two Pioneering Goals”, and why?" }).waitFor();
+  await page.getByLabel("Ends").selectOption("target/2023-future-communities");
+  await page.getByRole("heading", { level: 1, name: "Why does “300 new future communities” support “Two Pioneering Goals”?" }).waitFor();
+  expect(await page.locator(".step").first().textContent()).toContain("advances");
+  await leave();
+});
+
+test("what leads nowhere is said", async () => {
+  const { page, leave } = await explorer.visit("/?view=trace&from=target/2023-future-communities&to=strategy/housing-for-all");
+  await page.getByText("没有通向那里的支撑路径").waitFor();
+  await page.goto(`${explorer.served.url}/?view=trace&from=organization/none`);
+  await page.getByRole("alert").waitFor();
+  await leave();
+});
+
+test("the diagram is saved as SVG and PNG that stand alone", async () => {
+  const { page, leave } = await explorer.visit("/?view=trace&from=target/2023-future-communities&to=strategy/two-firsts");
+  await page.locator(".diagram svg").waitFor();
+  const save = async (name: string): Promise<Buffer> => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+    expect(download.suggestedFilename()).toBe(`trace-target-2023-future-communities.${name.toLowerCase()}`);
+    return await readFile(await download.path());
+  };
+  const svg = (await save("SVG")).toString();
+  expect(svg).toMatch(/^<svg[^]*两个先行[^]*<\/svg>$/);
+  expect(svg).not.toMatch(/var\(|class=|<script/);
+  const png = await save("PNG");
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect(png.readUInt32BE(16)).toBeGreaterThan(800);
+  await leave();
+});
