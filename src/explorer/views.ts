@@ -17,4 +17,7 @@ export const views: View[] = [
   { name: "entity", title: (words) => words.views.entity, load: async () => (await import("./entity/entity-view.js")).EntityView },
   { name: "trace", title: (words) => words.views.trace, about: (words) => words.aboutViews.trace, load: async () => (await import("./trace/trace-view.js")).TraceView },
   { name: "graph", title: (words) => words.views.graph, about: (words) => words.aboutViews.graph, load: async () => (await import("./graph/graph-view.js")).GraphView },
+  { name: "coverage", title: (words) => words.views.coverage, about: (words) => words.aboutViews.coverage, load: async () => (await import("./coverage/coverage-view.js")).CoverageView },
+  { name: "gaps", title: (words) => words.views.gaps, about: (words) => words.aboutViews.gaps, load: async () => (await import("./gaps/gaps-view.js")).GapsView },
+  { name: "targets", title: (words) => words.views.targets, about: (words) => words.aboutViews.targets, load: async () => (await import("./targets/targets-view.js")).TargetsView },
 ];

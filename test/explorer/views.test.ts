@@ -19,6 +19,10 @@ const views: [name: string, address: string, shows: string][] = [
   ["trace-starts", "/?view=trace", ".starts li"],
   ["graph", "/?view=graph&id=strategy/two-firsts", ".graph-canvas canvas"],
   ["graph-chosen", "/?view=graph&id=target/2023-future-communities&hops=2&at=programme/future-communities", ".graph-chosen"],
+  ["coverage", "/?view=coverage", ".heat-map a.shade"],
+  ["coverage-wide", "/?view=coverage&rows=TASK_AREA&columns=STRATEGY", ".heat-map a.shade"],
+  ["gaps", "/?view=gaps", ".gaps li"],
+  ["targets", "/?view=targets&year=2023", ".target-table tbody tr"],
   ["no-entity", "/?view=entity&id=strategy/none", ".notice.problem"],
 ];
 

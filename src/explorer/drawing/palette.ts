@@ -10,6 +10,10 @@ export interface Palette {
   line: string;
   accent: string;
   sans: string;
+  /** From none (0) to most (5), and what is written on 1 to 3, and on 4 and 5. */
+  shades: string[];
+  shadeInk: string;
+  shadeInkStrong: string;
   /** By the kind's place in the model's list. */
   kinds: string[];
 }
@@ -25,5 +29,6 @@ export function readPalette(): Palette {
     return getComputedStyle(probe).getPropertyValue("--hue").trim() || value("--hue-other");
   });
   probe.remove();
-  return { paper: value("--paper"), surface: value("--surface"), sunken: value("--sunken"), ink: value("--ink"), muted: value("--muted"), line: value("--line-strong"), accent: value("--accent"), sans: value("--sans"), kinds };
+  const shades = ["--surface", "--shade-1", "--shade-2", "--shade-3", "--shade-4", "--shade-5"].map(value);
+  return { shades, shadeInk: value("--shade-ink"), shadeInkStrong: value("--shade-ink-strong"), paper: value("--paper"), surface: value("--surface"), sunken: value("--sunken"), ink: value("--ink"), muted: value("--muted"), line: value("--line-strong"), accent: value("--accent"), sans: value("--sans"), kinds };
 }

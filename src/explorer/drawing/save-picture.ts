@@ -1,4 +1,4 @@
-// saveSvg, savePng: what is drawn → a file that the browser saves. Nothing leaves this machine.
+// saveSvg, savePng, saveCsv: what is drawn or listed → a file that the browser saves. Nothing leaves this machine.
 import { render, type VNode } from "preact";
 
 /** Drawn anew, apart from the page, so that nothing of the page gets into the file. */
@@ -38,6 +38,13 @@ export async function savePng(text: string, name: string): Promise<void> {
   } finally {
     URL.revokeObjectURL(image.src);
   }
+}
+
+/** As spreadsheets open it right: a byte order mark, and what would be taken for a formula gets an apostrophe before it. */
+export async function saveCsv(records: (string | number | null)[][], name: string): Promise<void> {
+  const { stringify } = await import("csv-stringify/browser/esm/sync");
+  const text = stringify(records, { bom: true, escape_formulas: true, record_delimiter: "windows", quoted_match: /[\r\n]/, eof: false });
+  saveBlob(new Blob([text], { type: "text/csv" }), `${name}.csv`);
 }
 
 function saveBlob(blob: Blob, name: string): void {

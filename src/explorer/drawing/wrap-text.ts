@@ -22,9 +22,9 @@ export function wrapText(text: string, width: number, mostLines: number): string
 }
 
 /** In ems: a Chinese sign is one wide, a Latin letter about half of that. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   let width = 0;
-  for (const point of text) width += isWide(point) ? 1 : /[A-Z0-9mwMW%–—]/.test(point) ? 0.65 : /[ijl.,:;'’!|]/.test(point) ? 0.32 : 0.55;
+  for (const point of text) width += isWide(point) ? 1 : /[A-Z0-9mwMW%–—]/.test(point) ? 0.7 : /[ijl.,:;'’!|]/.test(point) ? 0.34 : 0.6;
   return width;
 }
 

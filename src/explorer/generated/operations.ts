@@ -233,6 +233,11 @@ export type GapsQueryVariables = Exact<{
 
 export type GapsQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: GapKind, message: string, entity: { id: string, kind: EntityKind, name: string } }> } };
 
+export type GapCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GapCountsQuery = { taskAreas: { totalCount: number }, measures: { totalCount: number }, targets: { totalCount: number }, questions: { totalCount: number }, strategies: { totalCount: number }, statements: { totalCount: number }, counts: { totalCount: number } };
+
 export type LinksQueryVariables = Exact<{
   id: string | number;
   types: Array<LinkType> | LinkType;
@@ -543,6 +548,31 @@ export const GapsDocument = new TypedDocumentString(`
   kind
   name(lang: $lang)
 }`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const GapCountsDocument = new TypedDocumentString(`
+    query GapCounts {
+  taskAreas: gaps(kinds: [TASK_AREA_WITHOUT_TARGET], first: 0) {
+    totalCount
+  }
+  measures: gaps(kinds: [MEASURE_WITHOUT_TARGET], first: 0) {
+    totalCount
+  }
+  targets: gaps(kinds: [TARGET_WITHOUT_BASELINE], first: 0) {
+    totalCount
+  }
+  questions: gaps(kinds: [QUESTION_WITHOUT_TASK_AREA], first: 0) {
+    totalCount
+  }
+  strategies: gaps(kinds: [STRATEGY_WITHOUT_TARGET], first: 0) {
+    totalCount
+  }
+  statements: gaps(kinds: [STATEMENT_WITHOUT_EVIDENCE], first: 0) {
+    totalCount
+  }
+  counts: gaps(kinds: [DECLARED_COUNT_MISMATCH], first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<GapCountsQuery, GapCountsQueryVariables>;
 export const LinksDocument = new TypedDocumentString(`
     query Links($id: ID!, $types: [LinkType!]!, $direction: LinkDirection!, $first: Int!, $after: String, $lang: Language!) {
   node(id: $id) {

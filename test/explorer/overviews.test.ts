@@ -1,0 +1,101 @@
+// Coverage, gaps and targets: what the API answers is what stands there; numbers lead to their paths; tables sort, filter and are saved.
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { english, type Explorer, openExplorer } from "./open-explorer.js";
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await openExplorer();
+});
+afterAll(() => explorer.close());
+
+async function saved(page: Page, name: string): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).last().click()]);
+  return await readFile(await download.path());
+}
+
+test("a cell of the heat map has the API's count, and leads to the paths it counts", async () => {
+  const { page, leave } = await explorer.visit("/?view=coverage");
+  const { data } = await explorer.served.ask("{ coverage(rows: TASK_AREA, columns: MAJOR_QUESTION) { rows { id name } columns { id name } cells { row column count } } }");
+  const { rows, columns, cells } = data?.["coverage"] as Record<"rows" | "columns", { id: string; name: string }[]> & { cells: { row: string; column: string; count: number }[] };
+  const nameOf = (list: { id: string; name: string }[], id: string) => list.find((one) => one.id === id)?.name ?? "";
+  await page.locator(".heat-map a.shade").first().waitFor();
+  const shown = await page.locator(".heat-map a.shade").evaluateAll((links) => links.map((link) => link.getAttribute("aria-label")));
+  expect(shown).toEqual(cells.map(({ row, column, count }) => `${nameOf(rows, row)}，${nameOf(columns, column)}：${count} 条路径`));
+  await page.locator(".heat-map a.shade").first().click();
+  const [first] = cells;
+  await page.getByRole("heading", { level: 1, name: `“${nameOf(rows, first?.row ?? "")}”为什么支撑“${nameOf(columns, first?.column ?? "")}”？` }).waitFor();
+  await page.goBack();
+  await page.locator(".heat-map a.shade").first().waitFor();
+  await leave();
+});
+
+test("kinds are chosen, swapped and filtered; what can't support is not offered; the matrix is saved", async () => {
+  const { page, leave } = await explorer.visit("/?view=coverage", english);
+  await page.getByRole("combobox", { name: "Rows" }).selectOption("TARGET");
+  expect(await page.getByRole("combobox", { name: "Columns" }).locator("option").allTextContents()).not.toContain("Indicator");
+  await page.getByRole("combobox", { name: "Columns" }).selectOption("STRATEGY");
+  await page.getByRole("heading", { level: 1, name: "Target × Strategy" }).waitFor();
+  await page.getByText("Rows support columns.").waitFor();
+  await page.locator(".heat-map tbody tr").nth(16).waitFor();
+  await page.getByLabel("Hide rows and columns without any").check();
+  const columns = await page.locator(".heat-map thead th").count();
+  expect(columns).toBeLessThan(26);
+  const csv = (await saved(page, "CSV")).toString();
+  expect(csv.split("\r\n")).toHaveLength(18);
+  expect((await saved(page, "SVG")).toString()).toContain("Two Pioneering Goals");
+  await page.getByRole("link", { name: "Swap rows and columns" }).click();
+  await page.getByText("Columns support rows.").waitFor();
+  expect(await page.locator(".heat-map tbody tr").count()).toBe(columns);
+  await leave();
+});
+
+test("gaps stand sort by sort with their counts, and with what would fill them", async () => {
+  const { page, leave } = await explorer.visit("/?view=gaps", english);
+  await page.getByRole("link", { name: "Areas of work without a target 3" }).click();
+  await expect.poll(() => page.locator(".gaps li").count()).toBe(3);
+  await page.getByText("Curate it as a target that is SET_FOR the area.").waitFor();
+  await page.getByRole("link", { name: "Questions that no area answers 0" }).click();
+  await page.getByText("No gaps of this sort.").waitFor();
+  await page.goBack();
+  await expect.poll(() => page.locator(".gaps li").count()).toBe(3);
+  await leave();
+});
+
+test("comparable pairs are drawn, unlike ones shown as such with the reason, and no colour judges", async () => {
+  const { page, leave } = await explorer.visit("/?view=targets");
+  await page.getByRole("heading", { level: 1, name: "2023 年的目标与成效" }).waitFor();
+  await page.locator(".framed svg").waitFor();
+  expect(page.url()).toContain("year=2023");
+  expect(await page.locator(".framed rect").count()).toBe(6);
+  const [longer, shorter] = await page.locator(".framed rect").evaluateAll((bars) => bars.slice(0, 2).map((bar) => Number(bar.getAttribute("width"))));
+  expect((shorter ?? 0) / (longer ?? 1)).toBeCloseTo(3000 / 3601, 5);
+  // One colour for results and one for targets, whether the target is larger or smaller.
+  expect(new Set(await page.locator(".framed rect").evaluateAll((bars) => bars.map((bar) => bar.getAttribute("fill")))).size).toBe(2);
+  const unlike = page.locator(".pair");
+  expect(await unlike.count()).toBe(1);
+  expect(await unlike.textContent()).toMatch(/300个.*≠.*783个.*不可比/s);
+  expect((await saved(page, "SVG")).toString()).toContain("3601个");
+  await leave();
+});
+
+test("the table sorts, filters, keeps both in the address, and is saved as spreadsheets read it", async () => {
+  const { page, leave } = await explorer.visit("/?view=targets&year=2023", english);
+  const firstNames = (): Promise<string[]> => page.locator(".target-table tbody th").allTextContents();
+  await page.locator(".target-table tbody tr").nth(16).waitFor();
+  await page.getByRole("button", { name: "As written" }).click();
+  await page.getByRole("button", { name: "As written" }).click();
+  expect((await firstNames())[0]).toContain("100 million square metres");
+  expect(await page.locator('th[aria-sort="descending"]').count()).toBe(1);
+  await page.getByLabel("Filter the table").fill("smaller");
+  await page.getByText("3 of 17 rows").waitFor();
+  const csv = (await saved(page, "CSV")).toString();
+  expect(csv.startsWith("\ufeffindicator_id,indicator_name,target_id")).toBe(true);
+  expect(csv.split("\r\n")).toHaveLength(4);
+  expect(csv).toContain("0.8331019161344071");
+  await page.reload();
+  await page.getByText("3 of 17 rows").waitFor();
+  expect((await firstNames())[0]).toContain("100 million square metres");
+  await leave();
+});
