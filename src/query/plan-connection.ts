@@ -27,7 +27,7 @@ export function planConnection(selection: Selection, mapping: ConnectionMapping,
   const cost: Cost = { first: { site: site.site, argument: "first" }, inside: [] };
   planning.costs.push(cost);
   const inner = { ...planning, costs: cost.inside };
-  const parts = (read: string) => selection.children.filter(({ field }) => mappingOf(field)?.read === read);
+  const selects = (children: Selection[], read: string) => children.some(({ field }) => mappingOf(field)?.read === read);
   const is = source.from === "links" ? "link" : "node";
   return {
     is: "connection",
@@ -41,15 +41,30 @@ export function planConnection(selection: Selection, mapping: ConnectionMapping,
     first: planFirst(site, "first", limits.first),
     row: {
       abstract: false,
-      fields: [
-        ...parts("edges").map((edges): ShapeField => only(edges.key, { is: "map", shape: { abstract: false, fields: planEdge(edges, source, is, inner) } })),
-        ...parts("nodes").map((nodes): ShapeField => only(nodes.key, { is, shape: planInner(nodes, inner) })),
-      ],
+      fields: planRow(
+        selection,
+        (edges) => ({ is: "map", shape: { abstract: false, fields: planEdge(edges, source, is, inner) } }),
+        (nodes) => ({ is, shape: planInner(nodes, inner) }),
+      ),
     },
-    pageInfo: parts("pageInfo").length > 0,
-    cursor: [...parts("pageInfo"), ...parts("edges").flatMap(({ children }) => children.filter(({ field }) => mappingOf(field)?.read === "cursor"))].length > 0,
-    total: parts("totalCount").length > 0,
+    pageInfo: selects(selection.children, "pageInfo"),
+    cursor: selects(selection.children, "pageInfo") || selection.children.some((edges) => selects(edges.children, "cursor")),
+    total: selects(selection.children, "totalCount"),
   };
+}
+
+/** The edges and nodes that are selected of a page. */
+export function planRow({ children }: Selection, planEdges: (edges: Selection) => Value, planNode: (nodes: Selection) => Value): ShapeField[] {
+  return children.flatMap((child): ShapeField[] => {
+    switch (mappingOf(child.field)?.read) {
+      case "edges":
+        return [only(child.key, planEdges(child))];
+      case "nodes":
+        return [only(child.key, planNode(child))];
+      default:
+        return [];
+    }
+  });
 }
 
 /** Best match first, then the shorter name, then the id. */
@@ -111,13 +126,13 @@ function planEdge(edges: Selection, source: Source, is: "node" | "link", plannin
       case "edgeNode":
         return [only(child.key, { is, shape: planInner(child, planning) })];
       case "edgeLink":
-        return source.from === "relation" ? [only(child.key, { is: "link", shape: planInner(child, planning) })] : [];
+        return [only(child.key, source.from === "relation" ? { is: "link", shape: planInner(child, planning) } : { is: "null" })];
       case "end":
         return [only(child.key, { is: "end", end: mapping.end, shape: planInner(child, planning) })];
       case "score":
         return [only(child.key, { is: "score" })];
       default:
-        return []; // the cursor stands beside the edge
+        return []; // the cursor stands beside the edges and nodes
     }
   });
 }

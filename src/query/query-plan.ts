@@ -2,10 +2,8 @@
 import type { LinkStep } from "./link-step.js";
 import type { Predicate } from "./predicate.js";
 
-/** What one statement answers: an operation's root fields together, or one of very many. */
+/** What one statement answers: all of an operation's root fields, or one of very many. */
 export interface QueryPlan {
-  /** The response key of the one root field, which the statement calls `field`; null where it answers all of them. */
-  key: string | null;
   shape: Shape;
   parameters: Parameter[];
   /** What is to be found out before the statement can run; the findings are parameters of it. */
@@ -36,9 +34,9 @@ export interface Cost {
   inside: Cost[];
 }
 
-/** A map in the answer. */
+/** A list of values in the answer: an object's, without its keys. */
 export interface Shape {
-  /** The type is not known before the row is: its kind goes into the answer as `__kind`. */
+  /** The type is not known before the row is: its kind goes before the values. */
   abstract: boolean;
   fields: ShapeField[];
 }
@@ -56,6 +54,7 @@ export type Value =
   /** The Chinese is read where there is nothing at `language`: a stored property, or a parameter that names one. */
   | { is: "text"; zh: string; language: string | { parameter: string } }
   | { is: "linkType" }
+  | { is: "null" }
   | { is: "evidence"; document: string | null; first: string; shape: Shape }
   | { is: "document"; shape: Shape }
   | { is: "end"; end: "from" | "to" | "other"; shape: Shape }
@@ -75,8 +74,15 @@ export type Value =
   | { is: "findingPage"; parameter: string; page: FoundPage }
   | { is: "found"; as: "list" | "entity" | "entities" | "link"; property: string; shape: Shape }
   | { is: "foundPage"; property: string; page: FoundPage }
-  | { is: "neighborhood"; id: string; hops: number; limit: string; nodes: ShapeField[]; links: ShapeField[]; truncated: string[] }
+  | { is: "neighborhood"; id: string; hops: number; limit: string; parts: NeighborhoodPart[] }
   | { is: "stats"; fields: { key: string; read: "revision" | "nodeCount" | "linkCount" | "kinds"; shape: Shape }[] };
+
+export interface NeighborhoodPart {
+  key: string;
+  part: "nodes" | "links" | "truncated";
+  /** Of a node or a link. */
+  shape: Shape;
+}
 
 /** A page of maps that a question found. */
 export interface FoundPage {
