@@ -6,6 +6,7 @@ import { printPredicate } from "./cypher-predicate.js";
 import { printStep } from "./link-step.js";
 import { knownOf, type Predicate } from "./predicate.js";
 import type { Connection, OrderTerm, Shape, Source, Value } from "./query-plan.js";
+import { ranks } from "./search-text.js";
 
 /** How the rows of a source are found, ordered and counted. */
 export interface Rows {
@@ -20,8 +21,12 @@ export interface Rows {
   /** Variables that a row needs after the page is cut. */
   keep: string[];
   row: NonNullable<Scope["row"]>;
+  /** The rows begin where the cursor stands. */
+  begun?: boolean;
   /** Pattern whose count needs no walk, where no row is left out by a condition. */
   total: string | null;
+  /** What is matched to be counted, where that is not `match`. */
+  counted?: string[];
 }
 
 interface Indexed {
@@ -42,7 +47,7 @@ export function printConnection(connection: Connection, scope: Scope): string {
   let page = "[]";
   if (connection.row.fields.length > 0 || pageInfo) {
     const terms = order.map(({ property }) => rows.terms?.[property] ?? `${required(rows.row.node)}.${property}`);
-    const start = order.length === 1 ? [`${terms[0] ?? ""} > coalesce($${after.parameter}[0], "")`] : after.given ? [printAfter(order, terms, after.parameter)] : [];
+    const start = rows.begun ? [] : order.length === 1 ? [`${terms[0] ?? ""} > coalesce($${after.parameter}[0], "")`] : after.given ? [printAfter(order, terms, after.parameter)] : [];
     const values = printRow(connection.row, { ...scope, row: rows.row });
     if (cursor) values.push(`["${nameOfOrder(order)}", ${terms.join(", ")}]`);
     const collected = collect([
@@ -67,9 +72,9 @@ export function printPage({ rows, total, information }: { rows: string; total: s
   return printList([rows, ...(total !== null || information ? [total ?? "null"] : []), ...(information ?? [])]);
 }
 
-function printTotal({ match, conditions, total }: Rows, filter: string[]): string {
+function printTotal({ match, conditions, total, counted = match }: Rows, filter: string[]): string {
   if (total !== null && filter.length === 0) return `COUNT { ${total} }`;
-  return `COUNT {\n  ${[...match, ...printWhere([...conditions, ...filter])].map(indent).join("\n  ")}\n}`;
+  return `COUNT {\n  ${[...counted, ...printWhere([...conditions, ...filter])].map(indent).join("\n  ")}\n}`;
 }
 
 function printSource(source: Source, scope: Scope, first: string): Rows {
@@ -85,7 +90,7 @@ function printSource(source: Source, scope: Scope, first: string): Rows {
     case "citing":
       return printCiting(source, scope);
     case "search":
-      return printSearch(source, scope);
+      return printSearch(source, scope, first);
   }
 }
 
@@ -135,32 +140,34 @@ function printCiting({ kinds }: Source & { from: "citing" }, { printing, subject
   };
 }
 
-/** Ranks: 1 a whole name or alias, 2 the start of one, 3 the phrase, 4 all the words, 5 a part of a name. The score is 6 − rank. */
-function printSearch({ text, phrase, words, parts, kinds }: Source & { from: "search" }, { printing }: Scope): Rows {
-  const node = printing.name("node");
-  const rank = printing.name("rank");
-  const [query, part] = [printing.name("query"), printing.name("part")];
-  const found = (queries: string, number: number) => [
-    `UNWIND ${queries} AS ${query}`,
-    `CALL db.index.fulltext.queryNodes("entityNames", ${query}) YIELD node AS ${node}`,
-    `RETURN ${node}, ${number} AS ${rank}`,
-  ];
-  const inWords = [`UNWIND $${parts} AS ${part}`, `MATCH (${node}:Entity) WHERE ${node}.searchText CONTAINS ${part}`, `RETURN ${node}, 5 AS ${rank}`];
-  const union = [...found(`[$${phrase}]`, 3), "UNION ALL", ...found(`$${words}`, 4), "UNION ALL", ...inWords];
+/**
+ * The full-text index ranks, and reads no further than the page; of texts that stand within words, too, everything is found first.
+ * What can be said of a match is told from its score (`search-text.ts`).
+ */
+function printSearch({ query, window, parts, rest, offset, kinds }: Source & { from: "search" }, { printing }: Scope, first: string): Rows {
+  const [node, score, part, nodes, scores, place] = ["node", "score", "part", "nodes", "scores", "place"].map((stem) => printing.name(stem)) as [string, string, string, string, string, string];
+  const call = (options: string) => `CALL db.index.fulltext.queryNodes("entityNames", $${query}${options}) YIELD node AS ${node}, score AS ${score}`;
+  const inWords = [`UNWIND $${parts} AS ${part}`, `MATCH (${node}:Entity) WHERE ${node}.searchText CONTAINS ${part}${kinds ? ` AND ${node}.kind IN $${kinds}` : ""}`];
+  const unwind = (start: string) => [`UNWIND range(0, size(${nodes}) - 1) AS ${place}`, `${start} ${nodes}[${place}] AS ${node}, ${scores}[${place}] AS ${score}`].join("\n");
+  const union = (...branches: string[][]) => `CALL {\n  ${branches.map((lines) => lines.join("\n  ")).join("\nUNION ALL\n  ")}\n}`;
   return {
     match: [
-      `CALL {\n  ${union.join("\n  ")}\n}`,
-      ...(kinds ? [`WITH ${node}, ${rank} WHERE ${node}.kind IN $${kinds}`] : []),
-      `WITH ${node}, min(CASE`,
-      `  WHEN $${text} IN ${node}.searchNames THEN 1`,
-      `  WHEN any(name IN ${node}.searchNames WHERE name STARTS WITH $${text}) THEN 2`,
-      `  ELSE ${rank} END) AS ${rank}`,
+      union(
+        // Where scores are equal, only the order in which they come is the same for every page.
+        [call(`, $${window}`), `WITH collect(${node}) AS ${nodes}, collect(${score}) AS ${scores}`, `${indent(unwind("RETURN"))}, ${place}`],
+        [...inWords, `RETURN ${node}, 0.0 AS ${score}, null AS ${place}`],
+      ),
+      `WITH ${node}, max(${score}) AS ${score}, min(${place}) AS ${place} ORDER BY ${place} IS NULL, ${place}, size(${node}.nameZh), ${node}.id SKIP $${rest} LIMIT $${first} + 1`,
+      `WITH collect(${node}) AS ${nodes}, collect(${score}) AS ${scores}`,
+      `${unwind("WITH")}, $${offset} + ${place} + 1 AS ${place}`,
     ],
     conditions: [],
-    terms: { rank, length: `size(${node}.nameZh)` },
-    keep: [node, rank],
-    row: { node, score: `toFloat(6 - ${rank})` },
+    begun: true,
+    terms: { place },
+    keep: [node, score, place],
+    row: { node, score: `CASE ${ranks.map(({ above, rank }) => `WHEN ${score} > ${above} THEN ${rank.toFixed(1)}`).join(" ")} ELSE 1.0 END` },
     total: null,
+    counted: [union([call(""), `RETURN ${node}`], [...inWords, `RETURN ${node}`]), `WITH DISTINCT ${node}`],
   };
 }
 

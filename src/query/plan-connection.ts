@@ -5,13 +5,14 @@ import type { Model } from "../model/model.js";
 import { orderNameOf } from "../model/orders.js";
 import type { ArgumentSite } from "./arguments.js";
 import { readCursor } from "./cursor.js";
+import { inputError } from "./input-error.js";
 import { limits } from "./limits.js";
 import { planStep } from "./link-step.js";
 import { planFirst, planInner, type Planning } from "./plan-operation.js";
 import { readPredicate } from "./predicate.js";
 import type { Connection, Cost, OrderTerm, ShapeField, Source, Value } from "./query-plan.js";
-import { readSearchText } from "./read-arguments.js";
-import { partsOf, phraseOf, wordsOf } from "./search-text.js";
+import { readCount, readSearchText } from "./read-arguments.js";
+import { partsOf, queryOf } from "./search-text.js";
 import type { Selection } from "./selection.js";
 
 type ConnectionMapping = Extract<FieldMapping, { read: "relation" | "links" | "citing" | "list" | "search" }>;
@@ -22,7 +23,7 @@ const documentOrder: OrderTerm[] = [{ property: "position", descending: false }]
 export function planConnection(selection: Selection, mapping: ConnectionMapping, site: ArgumentSite, planning: Planning): Connection {
   const source = planSource(mapping, site, planning.model);
   const listed = mapping.read === "relation" ? mapping.to() : mapping.read === "list" ? planning.model.kindByLabel.get(mapping.label) : undefined;
-  const order = listed ? planOrder(listed, mapping.read === "relation" ? mapping.order : [], site) : source.from === "search" ? rankOrder : documentOrder;
+  const order = listed ? planOrder(listed, mapping.read === "relation" ? mapping.order : [], site) : source.from === "search" ? matchOrder : documentOrder;
   const where = listed && site.given("where");
   const cost: Cost = { first: { site: site.site, argument: "first" }, inside: [] };
   planning.costs.push(cost);
@@ -67,12 +68,8 @@ export function planRow({ children }: Selection, planEdges: (edges: Selection) =
   });
 }
 
-/** Best match first, then the shorter name, then the id. */
-const rankOrder: OrderTerm[] = [
-  { property: "rank", descending: false },
-  { property: "length", descending: false },
-  { property: "id", descending: false },
-];
+/** Best match first, as the full-text index has it: a cursor is a place in its order. */
+const matchOrder: OrderTerm[] = [{ property: "place", descending: false }];
 
 function planSource(mapping: ConnectionMapping, site: ArgumentSite, model: Model): Source {
   const kinds = () => (site.given("kinds") === undefined ? null : site.parameter((values) => values["kinds"]));
@@ -97,13 +94,24 @@ function planSource(mapping: ConnectionMapping, site: ArgumentSite, model: Model
     case "search":
       return {
         from: "search",
-        text: site.parameter(({ text }) => readSearchText(text).toLowerCase()),
-        phrase: site.parameter(({ text }) => phraseOf(readSearchText(text))),
-        words: site.parameter(({ text }) => wordsOf(readSearchText(text))),
+        query: site.parameter(({ text, kinds }) => queryOf(readSearchText(text), kinds as string[] | null | undefined)),
+        window: site.parameter(({ text, first, after }) => (hasParts(text) ? {} : { skip: BigInt(readOffset(after)), limit: BigInt(readCount("first", first, limits.first) + 1) })),
         parts: site.parameter(({ text }) => partsOf(readSearchText(text))),
+        rest: site.parameter(({ text, after }) => BigInt(hasParts(text) ? readOffset(after) : 0)),
+        offset: site.parameter(({ after }) => BigInt(readOffset(after))),
         kinds: kinds(),
       };
   }
+}
+
+function hasParts(text: unknown): boolean {
+  return partsOf(readSearchText(text)).length > 0;
+}
+
+function readOffset(after: unknown): number {
+  const [place = 0] = typeof after === "string" ? readCursor(after, matchOrder) : [];
+  if (typeof place !== "number" || !Number.isSafeInteger(place) || place < 0) throw inputError("after", "`after` is no cursor of a search. Take one from this search, unchanged.");
+  return place;
 }
 
 /** By what the argument asks for, or else as usual. */

@@ -88,6 +88,6 @@ function describeSource(source: Source): string {
     case "citing":
       return "what cites it";
     case "search":
-      return `search $${source.text}`;
+      return `search $${source.query}`;
   }
 }
