@@ -65,9 +65,8 @@ function* entityRows(entity: EntityRecord, model: Model, tables: Tables, places:
   const names = [nameZh, ...(nameEn === undefined ? [] : [nameEn]), ...aliases];
   const bounded = (name: string) => `${edge}${name.normalize("NFC")}${edge}`;
   const search = {
-    searchZh: bounded(nameZh),
+    searchNames: [nameZh, ...aliases].map(bounded),
     searchEn: nameEn === undefined ? undefined : bounded(nameEn),
-    searchAliases: aliases.map(bounded),
     searchText: [...new Set(names.map((name) => name.normalize("NFC").toLowerCase()))].join("\n"),
   };
   const { position } = places.ofEntity(id);

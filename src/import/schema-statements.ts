@@ -29,7 +29,7 @@ export function makeIndexStatements(model: Model): string[] {
       `CREATE INDEX ${nameOf(type, "from_all")} IF NOT EXISTS FOR ()-[l:${type}]-() ON (l.fromId, l.toPosition)`,
     ]),
     "CREATE INDEX cites_to IF NOT EXISTS FOR ()-[l:CITES]-() ON (l.toId, l.fromPosition)",
-    "CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchZh, n.searchEn, n.searchAliases, n.kind] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}}",
+    "CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchNames, n.searchEn, n.kind] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}}",
     "CREATE TEXT INDEX entity_search_text IF NOT EXISTS FOR (n:Entity) ON (n.searchText)",
   ];
 }

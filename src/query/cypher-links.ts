@@ -25,8 +25,8 @@ export function printLinks(source: Source & { from: "links" }, { printing, subje
   };
 }
 
-/** An entity is a hub if more links than this are to be listed: sorting them would take longer than reading them from the indexes. */
-const hub = 1_000;
+/** An entity is a hub if more links than this lead to what is listed: sorting them would take longer than reading them from the indexes. */
+export const hub = 1_000;
 
 /**
  * Of a hub, as many links of each type and direction as the page could need, in the order of an index. The database takes long to

@@ -1,7 +1,7 @@
 // printConnection, printNeighborhood: the parts of a statement that list. A page is cut before anything of its rows is read.
 import { collect, indent, printList, printShape, printValue, required, type Scope } from "./cypher.js";
 import { nameOfOrder } from "./cursor.js";
-import { printLinks } from "./cypher-links.js";
+import { hub, printLinks } from "./cypher-links.js";
 import { printPredicate } from "./cypher-predicate.js";
 import { printStep } from "./link-step.js";
 import { knownOf, type Predicate } from "./predicate.js";
@@ -94,7 +94,10 @@ function printSource(source: Source, scope: Scope, first: string): Rows {
   }
 }
 
-/** The index serves links of one kind at a time. */
+/**
+ * The index serves links of one kind at a time. What leads away from an entity is mostly little, and then quicker to read from the entity
+ * itself; where it is not, the entity is a hub.
+ */
 function printRelation({ step, basis }: Source & { from: "relation" }, { printing, subject }: Scope): Rows {
   const { model } = printing;
   const { type, direction, labels } = step;
@@ -103,11 +106,13 @@ function printRelation({ step, basis }: Source & { from: "relation" }, { printin
   const incoming = direction === "in";
   const [near, farKind, farPosition] = incoming ? ["toId", "fromKind", "fromPosition"] : ["fromId", "toKind", "toPosition"];
   const [label] = labels;
+  const leads = !incoming && !printing.hubs;
   return {
     match: [`MATCH ${printStep(model, step, subject, link, node)}`],
     conditions: basis ? [`${link}.basis = $${basis}`] : [],
     terms: { position: `${link}.${farPosition}` },
-    ...(labels.length === 1 && {
+    ...(leads && { only: `COUNT { (${subject})-[:${type}]->() } <= ${hub}` }),
+    ...(labels.length === 1 && !leads && {
       indexed: {
         match: incoming ? `MATCH (${node})-[${link}:${type}]->()` : `MATCH ()-[${link}:${type}]->(${node})`,
         conditions: [`${link}.${near} = ${subject}.id`, `${link}.${farKind} = "${model.kindByLabel.get(label ?? "")?.kind ?? ""}"`],

@@ -6,8 +6,8 @@
  */
 export const edge = "龥";
 
-/** The stored properties that are searched. */
-const fields = ["searchZh", "searchEn", "searchAliases"];
+/** The stored properties that are searched: names with aliases; and English names, in which no Chinese is looked for. */
+const fields = ["searchNames", "searchEn"];
 
 /**
  * Boosts lie so far apart that Lucene's own scores, of 1e-7 to 1e3, never carry a match over into the next better class: from `above` on
@@ -22,7 +22,8 @@ export const ranks = [
 
 /** Chinese is looked for by its pairs of characters, in this order; other words as they are. */
 export function queryOf(text: string, kinds: string[] | null | undefined): string {
-  const anywhere = (words: string, boost: string) => `(${fields.map((field) => `${field}:"${escape(words)}"`).join(" ")})^${boost}`;
+  const searched = /\p{Script=Han}/u.test(text) ? fields.slice(0, 1) : fields;
+  const anywhere = (words: string, boost: string) => `(${searched.map((field) => `${field}:"${escape(words)}"`).join(" ")})^${boost}`;
   const [whole, start, phrase, all] = ranks.map(({ boost }) => boost) as [string, string, string, string];
   const words = text.split(" ");
   const either = [

@@ -16,7 +16,7 @@ WITH revisionBefore, importingBefore, [
       WITH node0, max(score0) AS score0, min(place0) AS place0 ORDER BY place0 IS NULL, place0, size(node0.nameZh), node0.id SKIP $param3 LIMIT $param6 + 1
       WITH collect(node0) AS nodes0, collect(score0) AS scores0
       UNWIND range(0, size(nodes0) - 1) AS place0
-        WITH nodes0[place0] AS node0, scores0[place0] AS score0, $param4 + place0 + 1 AS place0
+      WITH nodes0[place0] AS node0, scores0[place0] AS score0, $param4 + place0 + 1 AS place0
       WITH node0, score0, place0 ORDER BY place0 LIMIT $param6 + 1
       RETURN [
         [
