@@ -87,6 +87,8 @@ export function printValue(value: Value, scope: Scope): string {
       const preferred = typeof value.language === "string" ? `.${value.language}` : `[$${value.language.parameter}]`;
       return `coalesce(${subject}${preferred}, ${subject}.${value.zh})`;
     }
+    case "parameter":
+      return `$${value.parameter}`;
     case "linkType":
       return `type(${subject})`;
     case "map":
@@ -151,7 +153,7 @@ function printEvidence({ document, first, shape }: Value & { is: "evidence" }, {
     if (name === "url") return `nullIf(${listed}, "")`;
     return name === "prefix" || name === "suffix" ? `coalesce(${listed}, "")` : listed;
   };
-  const used = new Set([...(document ? ["documentId"] : []), ...shape.fields.flatMap(({ cases }) => cases.map(({ value }) => (value.is === "property" ? value.property : "documentId")))]);
+  const used = new Set([...(document ? ["documentId"] : []), ...listUsed(shape)]);
   const onLink = subject.startsWith("link"); // variables are named after what they hold
   const source = onLink
     ? [
@@ -165,6 +167,11 @@ function printEvidence({ document, first, shape }: Value & { is: "evidence" }, {
     `WITH ${evidence} LIMIT $${first}`,
     `RETURN ${printShape(shape, { printing, subject: evidence })} AS row`,
   ]);
+}
+
+/** The properties of evidence that are read; a citation of it is a map of more of them. */
+function listUsed({ fields }: Shape): string[] {
+  return fields.flatMap(({ cases }) => cases.flatMap(({ value }) => (value.is === "property" ? [value.property] : value.is === "map" ? listUsed(value.shape) : value.is === "parameter" ? [] : ["documentId"])));
 }
 
 function printDeclaredCounts(shape: Shape, { printing, subject }: Scope): string {

@@ -56,6 +56,8 @@ export type Value =
   /** The Chinese is read where there is nothing at `language`: a stored property, or a parameter that names one. */
   | { is: "text"; zh: string; language: string | { parameter: string } }
   | { is: "linkType" }
+  /** What a parameter holds, for whoever shapes the answer. */
+  | { is: "parameter"; parameter: string }
   | { is: "evidence"; document: string | null; first: string; shape: Shape }
   | { is: "document"; shape: Shape }
   | { is: "end"; end: "from" | "to" | "other"; shape: Shape }

@@ -1,5 +1,6 @@
 // makeShaper: a selection → what turns a statement's answer into the data of a GraphQL response: pages into connections, kinds into types.
 import { type GraphQLField, isListType, isNonNullType, TypeNameMetaFieldDef } from "graphql";
+import { type CitationAnswer, cite } from "../cite/cite.js";
 import { mappingOf } from "../model/field-mapping.js";
 import type { Model } from "../model/model.js";
 import { writeCursor } from "./cursor.js";
@@ -81,6 +82,8 @@ export function makeShaper(selections: Selection[], model: Model, root: string):
           if (page.rows === null) state.metHub = true;
           return inner?.({ ...page, rows: page.rows ?? [] }, state);
         };
+      case "citation":
+        return (source) => cite(take(source) as CitationAnswer);
       case "cursor":
         return ({ __cursor }) => writeCursor(__cursor as Page["rows"][number]["__cursor"]);
       case "totalCount":
