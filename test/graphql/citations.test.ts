@@ -74,6 +74,14 @@ test("a quote: its deep link as the address", () => {
   expect(cited.citation.split("\n")).toEqual([`{50%} \\ & "#$_^~" 第二行[EB/OL]. ${cited.url}.`, expect.stringContaining(`「${cited.quote}」`)]);
 });
 
+test("a quote of a link, whose evidence is stored otherwise", async () => {
+  const { data, errors } = await graph.askText('{ targets(first: 1) { nodes { links(first: 1, types: [SET_FOR]) { nodes { evidence(first: 1) { citation(style: CSL_JSON) quote paragraph start } } } ... on Target { citation(first: 0) } } } }');
+  expect(errors).toBeUndefined();
+  const [{ links: { nodes: [link] } }] = (data as unknown as { targets: { nodes: [{ links: { nodes: { evidence: { citation: string; quote: string; paragraph: number; start: number }[] }[] } }] } }).targets.nodes;
+  const [{ citation, quote, paragraph, start } = { citation: "" }] = link?.evidence ?? [];
+  expect(JSON.parse(citation)).toMatchObject([{ id: `zhejiang-housing-conference-2023:${start}`, note: `第${paragraph}段：「${quote}」` }]);
+});
+
 test("only of one document, only so many quotes, or none", async () => {
   const ask = async (given: string) => {
     const { data, errors } = await graph.askText(`query ($document: ID = "${first}") { node(id: "strategy/two-firsts") { ... on Entity { citation(${given}) evidence(document: $document) { quote } } } }`);
