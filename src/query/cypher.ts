@@ -57,6 +57,7 @@ function printAnswer(plan: QueryPlan, model: Model, hubs: boolean): string {
 
 /** A list: keys would be repeated in each row; the shaper knows which value stands where. */
 export function printShape(shape: Shape, scope: Scope): string {
+  if (shape.keyed) return `{${shape.fields.map((field) => `${field.key}: ${printField(field, scope)}`).join(", ")}}`;
   const kind = shape.abstract ? [`${scope.subject}.kind`] : [];
   return printList([...kind, ...shape.fields.map((field) => printField(field, scope))]);
 }
@@ -91,6 +92,8 @@ export function printValue(value: Value, scope: Scope): string {
       const preferred = typeof value.language === "string" ? `.${value.language}` : `[$${value.language.parameter}]`;
       return `coalesce(${subject}${preferred}, ${subject}.${value.zh})`;
     }
+    case "parameter":
+      return `$${value.parameter}`;
     case "linkType":
       return `type(${subject})`;
     case "null":
@@ -157,7 +160,7 @@ function printEvidence({ document, first, shape }: Value & { is: "evidence" }, {
     if (name === "url") return `nullIf(${listed}, "")`;
     return name === "prefix" || name === "suffix" ? `coalesce(${listed}, "")` : listed;
   };
-  const used = new Set([...(document ? ["documentId"] : []), ...shape.fields.flatMap(({ cases }) => cases.map(({ value }) => (value.is === "property" ? value.property : "documentId")))]);
+  const used = new Set([...(document ? ["documentId"] : []), ...listUsed(shape)]);
   const onLink = subject.startsWith("link"); // variables are named after what they hold
   const source = onLink
     ? [
@@ -171,6 +174,11 @@ function printEvidence({ document, first, shape }: Value & { is: "evidence" }, {
     `WITH ${evidence} LIMIT $${first}`,
     `RETURN ${printShape(shape, { printing, subject: evidence })} AS row`,
   ]);
+}
+
+/** The properties of evidence that are read; a citation of it is a map of more of them. */
+function listUsed({ fields }: Shape): string[] {
+  return fields.flatMap(({ cases }) => cases.flatMap(({ value }) => (value.is === "property" ? [value.property] : value.is === "map" ? listUsed(value.shape) : value.is === "parameter" ? [] : ["documentId"])));
 }
 
 function printDeclaredCounts(shape: Shape, { printing, subject }: Scope): string {

@@ -5,6 +5,7 @@ import { storedNames } from "../model/language.js";
 import type { Model } from "../model/model.js";
 import { ArgumentSites, type ArgumentSite } from "./arguments.js";
 import { planStep } from "./link-step.js";
+import { planCitation } from "./plan-citation.js";
 import { planConnection } from "./plan-connection.js";
 import { planFound, planQuestion } from "./plan-question.js";
 import type { Cost, QueryPlan, Shape, ShapeField, Value } from "./query-plan.js";
@@ -74,6 +75,8 @@ function planValue(selection: Selection, planning: Planning): Value {
         first: planFirst(site, "first", limits.first),
         shape: planInner(selection, planning),
       };
+    case "citation":
+      return planCitation(mapping.of, site);
     case "document":
       return { is: "document", shape: planInner(selection, planning) };
     case "end":

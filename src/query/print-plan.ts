@@ -27,6 +27,8 @@ function describe(value: Value): string {
       return `property ${value.property}`;
     case "text":
       return `text ${typeof value.language === "string" ? value.language : `$${value.language.parameter}`}, else ${value.zh}`;
+    case "parameter":
+      return `$${value.parameter}`;
     case "end":
       return `the ${value.end} end`;
     case "related":

@@ -38,6 +38,8 @@ export interface Cost {
 export interface Shape {
   /** The type is not known before the row is: its kind goes before the values. */
   abstract: boolean;
+  /** A map with its keys, for what is no object of the schema. */
+  keyed?: true;
   fields: ShapeField[];
 }
 
@@ -55,6 +57,8 @@ export type Value =
   | { is: "text"; zh: string; language: string | { parameter: string } }
   | { is: "linkType" }
   | { is: "null" }
+  /** What a parameter holds, for whoever shapes the answer. */
+  | { is: "parameter"; parameter: string }
   | { is: "evidence"; document: string | null; first: string; shape: Shape }
   | { is: "document"; shape: Shape }
   | { is: "end"; end: "from" | "to" | "other"; shape: Shape }

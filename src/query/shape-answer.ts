@@ -1,6 +1,7 @@
 // makeShaper: a selection → what turns a statement's answer into the data of a GraphQL response: lists of values into objects, pages into
 // connections, kinds into types.
 import { type GraphQLField, isListType, isNonNullType, TypeNameMetaFieldDef } from "graphql";
+import { type CitationAnswer, cite } from "../cite/cite.js";
 import { mappingOf } from "../model/field-mapping.js";
 import type { Model } from "../model/model.js";
 import { writeCursor } from "./cursor.js";
@@ -49,9 +50,10 @@ export function makeShaper(selections: Selection[], model: Model, root: string):
 
   function makeValue<From>({ field, children, abstract, typeOf }: Selection, take: Take<From>): Read<From> {
     const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+    const mapping = mappingOf(field);
+    if (mapping?.read === "citation") return (from) => cite(take(from) as CitationAnswer);
     // A list in which nothing stands is not stored.
     if (children.length === 0) return list ? (from) => take(from) ?? [] : take;
-    const mapping = mappingOf(field);
     const inner = mapping && isPage(mapping) ? makePage(children, typeOf) : makeObject(children, abstract ? null : typeOf);
     const shape = (values: unknown, state: State) => (values === null || values === undefined ? null : inner(values as Values & Page, state));
     return list ? (from, state) => (take(from) as Values).map((values) => shape(values, state)) : (from, state) => shape(take(from), state);
