@@ -14,7 +14,7 @@ export interface KeptAnswer {
 }
 
 /** What all answers and the requests they belong to may take together, in bytes. */
-const cacheSize = 64 * 1024 * 1024;
+const cacheSize = 32 * 1024 * 1024;
 const largestAnswer = cacheSize / 16;
 /** Below, compressing costs more than it saves, in bytes. */
 export const smallestZipped = 4_096;
