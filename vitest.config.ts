@@ -12,5 +12,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Pages answer after a while where the machine is busy.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

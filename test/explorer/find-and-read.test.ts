@@ -12,12 +12,9 @@ test("typing finds at once; results stand by kind, with what matches marked; arr
   const { page, leave } = await explorer.visit("/");
   await page.getByRole("searchbox").fill("保障性租赁住房");
   await page.getByRole("heading", { level: 1, name: "“保障性租赁住房”：3 条结果" }).waitFor();
-  expect(await page.locator(".result-group h2 .kind").allTextContents()).toEqual(["指标", "举措", "数量目标"]);
+  expect(await page.locator(".result-group h2 .kind").allTextContents()).toEqual(["数量目标", "举措", "指标"]);
   expect(new Set(await page.locator(".results mark").allTextContents())).toEqual(new Set(["保障性租赁住房"]));
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
+  for (const key of ["ArrowDown", "ArrowDown", "ArrowUp", "Enter"]) await page.keyboard.press(key);
   await page.getByRole("heading", { level: 1, name: "建设筹集保障性租赁住房25万套（间）" }).waitFor();
   expect(page.url()).toContain("view=entity&id=target/2023-government-subsidized-rental-housing");
   await page.goBack();
@@ -48,21 +45,43 @@ test("an entity's page shows the sentence in its surroundings, and copies a cita
   const { page, leave } = await explorer.visit("/?view=entity&id=target/2023-government-subsidized-rental-housing");
   await page.getByRole("heading", { level: 1, name: "建设筹集保障性租赁住房25万套（间）" }).waitFor();
   expect(await page.locator(".sentence q").first().textContent()).toBe("建设筹集保障性租赁住房25万套（间）");
+  await page.locator(".citing summary").first().click();
   await page.getByRole("button", { name: "复制引文" }).first().click();
   await page.getByText("已复制").first().waitFor();
-  expect(await copiedText(page)).toMatch(/.+2023-01-17.*第18段: “建设筹集保障性租赁住房25万套（间）”$/);
+  expect(await copiedText(page)).toBe("应柏平. 凝心聚力实干担当 浙江奋力推进“两个先行”[N]. 中国建设报, 2023-01-17.\n第18段：「建设筹集保障性租赁住房25万套（间）」");
   await page.getByRole("button", { name: "复制链接" }).click();
   await page.getByText("已复制").nth(1).waitFor();
   const link = await copiedText(page);
   await page.getByText("本视图背后的查询").click();
   await page.getByRole("button", { name: "复制查询" }).click();
   await expect.poll(() => copiedText(page)).toMatch(/^query Entity\(/);
-  const { data, errors } = await explorer.served.ask(await copiedText(page), { id: "target/2023-government-subsidized-rental-housing", lang: "ZH" });
+  const { data, errors } = await explorer.served.ask(await copiedText(page), { id: "target/2023-government-subsidized-rental-housing", citing: "GB_T_7714", lang: "ZH" });
   expect([errors, (data?.["node"] as { kind: string }).kind]).toEqual([undefined, "TARGET"]);
   // Whoever opens the link sees the same, whatever their browser prefers.
   const other = await explorer.visit(link.replace(explorer.served.url, ""), english);
   await other.page.getByRole("heading", { level: 1, name: "建设筹集保障性租赁住房25万套（间）" }).waitFor();
   await other.leave();
+  await leave();
+});
+
+test.each([
+  ["BibTeX", /^@\w+\{zhejiang-housing-conference-2023:\d+,[^]*建设筹集保障性租赁住房25万套（间）/],
+  ["CSL-JSON", /^\[[^]*"id": "zhejiang-housing-conference-2023:\d+"[^]*建设筹集保障性租赁住房25万套（间）/],
+])("a citation in %s is what the API gives; the choice holds for other views, and is remembered", async (style, text) => {
+  const { page, leave } = await explorer.visit("/?view=entity&id=target/2023-government-subsidized-rental-housing", english);
+  const cite = page.locator(".sentence .citing").first();
+  await cite.getByText("Cite", { exact: true }).click();
+  await cite.getByText(style, { exact: true }).click();
+  await expect.poll(() => cite.locator("pre").textContent()).toMatch(text);
+  await cite.getByRole("button", { name: "Copy citation" }).click();
+  await page.getByText("Copied").waitFor();
+  const copied = await copiedText(page);
+  const { data } = await explorer.served.ask("query ($style: CitationStyle!) { node(id: \"target/2023-government-subsidized-rental-housing\") { ... on Entity { evidence { citation(style: $style, lang: EN) } } } }", { style: style === "BibTeX" ? "BIBTEX" : "CSL_JSON" });
+  expect(copied).toBe((data?.["node"] as { evidence: { citation: string }[] }).evidence[0]?.citation);
+  await page.goto(`${explorer.served.url}/?view=trace&from=target/2023-government-subsidized-rental-housing&to=strategy/two-firsts`);
+  const path = page.locator(".path").first();
+  await path.getByText("Cite this path").click();
+  await expect.poll(() => path.locator(":scope > details > .citing pre").textContent()).toMatch(style === "BibTeX" ? /^@/ : /^\[/);
   await leave();
 });
 

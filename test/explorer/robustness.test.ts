@@ -97,6 +97,8 @@ describe("of the first document", () => {
     await tabTo("What supports it?");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { level: 1, name: "What supports “Two Pioneering Goals”, and why?" }).waitFor();
+    await tabTo("Cite");
+    await page.keyboard.press("Enter");
     await tabTo("Copy citation");
     await page.keyboard.press("Enter");
     await page.getByText("Copied").waitFor();

@@ -1,12 +1,13 @@
 // EntityView: an id → names, what is known, the sentences, and its links by type.
-import { EntityDocument, type EntityQuery } from "../generated/operations.js";
+import { EntityDocument, type EntityQuery, type EntityQueryVariables } from "../generated/operations.js";
 import { Answered } from "../parts/answered.js";
+import { Citing } from "../parts/citing.js";
 import { KindMark } from "../parts/entity-link.js";
 import { Notice } from "../parts/notice.js";
 import { Sentences } from "../parts/sentence.js";
 import { ViewFrame } from "../parts/view-frame.js";
 import { address, hrefOf } from "../state/address.js";
-import { lang, language, words } from "../state/preferences.js";
+import { citing, lang, language, words } from "../state/preferences.js";
 import { useAnswer } from "../state/use-answer.js";
 import { kindOf } from "../state/vocabulary.js";
 import { LinksByType } from "./links-by-type.js";
@@ -17,7 +18,7 @@ export type KnownEntity = NonNullable<EntityQuery["node"]>;
 
 export function EntityView() {
   const id = address.value["id"] ?? "";
-  const variables = { id, lang: lang.value };
+  const variables = { id, citing: citing.value, lang: lang.value };
   const answer = useAnswer(EntityDocument, id === "" ? null : variables);
   const { states } = words.value;
   return (
@@ -38,8 +39,8 @@ export function EntityView() {
   );
 }
 
-function Known({ entity, variables }: { entity: KnownEntity; variables: { id: string; lang: typeof lang.value } }) {
-  const { id, kind, name, chineseName, englishName, aliases, summary, evidence } = entity;
+function Known({ entity, variables }: { entity: KnownEntity; variables: EntityQueryVariables }) {
+  const { id, kind, name, chineseName, englishName, aliases, summary, citation, evidence } = entity;
   const { entity: labels } = words.value;
   const { supports, supportedBy } = kindOf(kind);
   const other = language.value === "zh" ? englishName : chineseName;
@@ -72,6 +73,7 @@ function Known({ entity, variables }: { entity: KnownEntity; variables: { id: st
           <section aria-labelledby="sentences-of-entity">
             <h2 id="sentences-of-entity">{labels.evidence}</h2>
             {evidence.length > 0 ? <Sentences evidence={evidence} /> : <p class="muted">{labels.noEvidence}</p>}
+            {citation !== null && evidence.length !== 1 && <Citing citation={citation} label={evidence.length > 1 ? labels.citeAll(evidence.length) : labels.citeEntity} />}
           </section>
           <LinksByType entity={entity} />
         </div>

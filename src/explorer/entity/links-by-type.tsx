@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { LinkDirection, LinksDocument, type LinksQuery, type LinkType, type NamedFragment } from "../generated/operations.js";
 import { EntityLink } from "../parts/entity-link.js";
 import { BasisMark, Grounds } from "../parts/grounds.js";
-import { lang, words } from "../state/preferences.js";
+import { citing, lang, words } from "../state/preferences.js";
 import { useAnswer } from "../state/use-answer.js";
 import { typeNames, typeOf } from "../state/vocabulary.js";
 
@@ -38,7 +38,7 @@ interface LinksOfTypeProps {
 
 function LinksOfType({ id, type, direction }: LinksOfTypeProps) {
   const [first, setFirst] = useState(firstPage);
-  const { data, loading } = useAnswer(LinksDocument, { id, types: [type], direction, first, lang: lang.value });
+  const { data, loading } = useAnswer(LinksDocument, { id, types: [type], direction, first, citing: citing.value, lang: lang.value });
   const links: Links | undefined = data?.node?.links;
   if (!links || links.totalCount === 0) return null;
   const { title, description } = typeOf(type);

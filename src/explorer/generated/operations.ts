@@ -12,6 +12,17 @@ export const Basis = {
 } as const;
 
 export type Basis = typeof Basis[keyof typeof Basis];
+/** How a citation is written. In all styles, what the graph does not know (an access date, pages, a place of publication) is left out, or said to be unknown where the style has a word for that. */
+export const CitationStyle = {
+  /** BibTeX in UTF-8: an entry for each document, its key the last part of the document's id; quotes, their paragraphs and deep links in `note`. */
+  Bibtex: 'BIBTEX',
+  /** The text of a JSON array of CSL items (citationstyles.org), one for each document; quotes, their paragraphs and deep links in `note`. */
+  CslJson: 'CSL_JSON',
+  /** Plain text by GB/T 7714—2015, numeric: a line with the reference ([N] a newspaper article, [EB/OL] a web page, [Z] another document), with lang EN a second one with the English title; then a line for each quote, with its paragraph and its deep link where there is one. */
+  GbT_7714: 'GB_T_7714'
+} as const;
+
+export type CitationStyle = typeof CitationStyle[keyof typeof CitationStyle];
 /** How the figure is to be taken, as written. */
 export const Comparator = {
   /** 左右, 约, 近. */
@@ -200,16 +211,17 @@ export type CoverageQuery = { coverage: { direction: TraceDirection, truncated: 
 
 export type EntityQueryVariables = Exact<{
   id: string | number;
+  citing: CitationStyle;
   lang: Language;
 }>;
 
 
 export type EntityQuery = { node:
-    | { aliases: Array<string>, summary: string | null, asWritten: string | null, value: number | null, max: number | null, comparator: Comparator | null, quantity: QuantityKind | null, since: number | null, year: number | null, unit: string | null, note: string | null, id: string, kind: EntityKind, name: string, chineseName: string, englishName: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }>, links: { totalCount: number } }
-    | { aliases: Array<string>, summary: string | null, authors: Array<string>, publisher: string | null, publishedOn: string | null, repostedOn: string | null, sha256: string, url: string | null, id: string, kind: EntityKind, name: string, chineseName: string, englishName: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }>, links: { totalCount: number }, declaredCounts: Array<{ declared: number, found: number, kind: EntityKind, label: string }> }
-    | { aliases: Array<string>, summary: string | null, id: string, kind: EntityKind, name: string, chineseName: string, englishName: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }>, links: { totalCount: number } }
-    | { aliases: Array<string>, summary: string | null, unit: string | null, id: string, kind: EntityKind, name: string, chineseName: string, englishName: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }>, links: { totalCount: number } }
-    | { aliases: Array<string>, summary: string | null, category: StrategyCategory, id: string, kind: EntityKind, name: string, chineseName: string, englishName: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }>, links: { totalCount: number } }
+    | { aliases: Array<string>, summary: string | null, citation: string | null, asWritten: string | null, value: number | null, max: number | null, comparator: Comparator | null, quantity: QuantityKind | null, since: number | null, year: number | null, unit: string | null, note: string | null, id: string, kind: EntityKind, name: string, chineseName: string, englishName: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, citation: string, document: { id: string, name: string } }>, links: { totalCount: number } }
+    | { aliases: Array<string>, summary: string | null, citation: string | null, authors: Array<string>, publisher: string | null, publishedOn: string | null, repostedOn: string | null, sha256: string, url: string | null, id: string, kind: EntityKind, name: string, chineseName: string, englishName: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, citation: string, document: { id: string, name: string } }>, links: { totalCount: number }, declaredCounts: Array<{ declared: number, found: number, kind: EntityKind, label: string }> }
+    | { aliases: Array<string>, summary: string | null, citation: string | null, id: string, kind: EntityKind, name: string, chineseName: string, englishName: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, citation: string, document: { id: string, name: string } }>, links: { totalCount: number } }
+    | { aliases: Array<string>, summary: string | null, citation: string | null, unit: string | null, id: string, kind: EntityKind, name: string, chineseName: string, englishName: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, citation: string, document: { id: string, name: string } }>, links: { totalCount: number } }
+    | { aliases: Array<string>, summary: string | null, citation: string | null, category: StrategyCategory, id: string, kind: EntityKind, name: string, chineseName: string, englishName: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, citation: string, document: { id: string, name: string } }>, links: { totalCount: number } }
    | null };
 
 export type FindQueryVariables = Exact<{
@@ -244,11 +256,12 @@ export type LinksQueryVariables = Exact<{
   direction: LinkDirection;
   first: number;
   after?: string | null | undefined;
+  citing: CitationStyle;
   lang: Language;
 }>;
 
 
-export type LinksQuery = { node: { id: string, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other: { id: string, kind: EntityKind, name: string }, node: { id: string, type: LinkType, basis: Basis, rationale: string | null, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }> } }> } } | null };
+export type LinksQuery = { node: { id: string, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ other: { id: string, kind: EntityKind, name: string }, node: { id: string, type: LinkType, basis: Basis, rationale: string | null, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, citation: string, document: { id: string, name: string } }> } }> } } | null };
 
 export type NamesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -277,9 +290,9 @@ export type OverviewQuery = { stats: { nodeCount: number, linkCount: number, rev
 
 export type NamedFragment = { id: string, kind: EntityKind, name: string };
 
-export type SentenceFragment = { quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } };
+export type SentenceFragment = { quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, citation: string, document: { id: string, name: string } };
 
-export type GroundsFragment = { id: string, type: LinkType, basis: Basis, rationale: string | null, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }> };
+export type GroundsFragment = { id: string, type: LinkType, basis: Basis, rationale: string | null, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, citation: string, document: { id: string, name: string } }> };
 
 export type TargetYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -290,11 +303,12 @@ export type TargetsBesideResultsQueryVariables = Exact<{
   year: number;
   first: number;
   after?: string | null | undefined;
+  citing: CitationStyle;
   lang: Language;
 }>;
 
 
-export type TargetsBesideResultsQuery = { progress: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ status: ProgressStatus, outcome: Outcome, ratio: number | null, fulfilment: number | null, reason: string | null, indicator: { unit: string | null, id: string, kind: EntityKind, name: string, figures: { nodes: Array<{ asWritten: string | null, value: number | null, max: number | null, comparator: Comparator | null, quantity: QuantityKind | null, since: number | null, year: number | null, unit: string | null, id: string, kind: EntityKind, name: string }> } }, target: { asWritten: string | null, value: number | null, max: number | null, comparator: Comparator | null, quantity: QuantityKind | null, since: number | null, year: number | null, unit: string | null, id: string, kind: EntityKind, name: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }> }, baseline: { asWritten: string | null, value: number | null, max: number | null, comparator: Comparator | null, quantity: QuantityKind | null, since: number | null, year: number | null, unit: string | null, id: string, kind: EntityKind, name: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }> } | null, result: { asWritten: string | null, value: number | null, max: number | null, comparator: Comparator | null, quantity: QuantityKind | null, since: number | null, year: number | null, unit: string | null, id: string, kind: EntityKind, name: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }> } | null }> } };
+export type TargetsBesideResultsQuery = { progress: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ status: ProgressStatus, outcome: Outcome, ratio: number | null, fulfilment: number | null, reason: string | null, indicator: { unit: string | null, id: string, kind: EntityKind, name: string, figures: { nodes: Array<{ asWritten: string | null, value: number | null, max: number | null, comparator: Comparator | null, quantity: QuantityKind | null, since: number | null, year: number | null, unit: string | null, id: string, kind: EntityKind, name: string }> } }, target: { asWritten: string | null, value: number | null, max: number | null, comparator: Comparator | null, quantity: QuantityKind | null, since: number | null, year: number | null, unit: string | null, id: string, kind: EntityKind, name: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, citation: string, document: { id: string, name: string } }> }, baseline: { asWritten: string | null, value: number | null, max: number | null, comparator: Comparator | null, quantity: QuantityKind | null, since: number | null, year: number | null, unit: string | null, id: string, kind: EntityKind, name: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, citation: string, document: { id: string, name: string } }> } | null, result: { asWritten: string | null, value: number | null, max: number | null, comparator: Comparator | null, quantity: QuantityKind | null, since: number | null, year: number | null, unit: string | null, id: string, kind: EntityKind, name: string, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, citation: string, document: { id: string, name: string } }> } | null }> } };
 
 export type FigureInSeriesFragment = { asWritten: string | null, value: number | null, max: number | null, comparator: Comparator | null, quantity: QuantityKind | null, since: number | null, year: number | null, unit: string | null, id: string, kind: EntityKind, name: string };
 
@@ -313,11 +327,12 @@ export type TraceQueryVariables = Exact<{
   basis?: Basis | null | undefined;
   first: number;
   maxHops: number;
+  citing: CitationStyle;
   lang: Language;
 }>;
 
 
-export type TraceQuery = { start: { id: string, kind: EntityKind, name: string, chineseName: string } | null, trace: { truncated: boolean, nodes: Array<{ basis: Basis, length: number, steps: Array<{ entity: { id: string, kind: EntityKind, name: string }, link: { id: string, type: LinkType, basis: Basis, rationale: string | null, from: { id: string }, to: { id: string }, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, document: { id: string, name: string, authors: Array<string>, publisher: string | null, publishedOn: string | null, url: string | null, chineseName: string } }> } | null }> }> } };
+export type TraceQuery = { start: { id: string, kind: EntityKind, name: string, chineseName: string } | null, trace: { truncated: boolean, nodes: Array<{ basis: Basis, length: number, citation: string | null, steps: Array<{ entity: { id: string, kind: EntityKind, name: string }, link: { id: string, type: LinkType, basis: Basis, rationale: string | null, from: { id: string }, to: { id: string }, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, citation: string, document: { id: string, name: string } }> } | null }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -346,14 +361,10 @@ export const SentenceFragmentDoc = new TypedDocumentString(`
   start
   end
   url
+  citation(style: $citing, lang: $lang)
   document {
     id
     name(lang: $lang)
-    chineseName: name
-    authors
-    publisher
-    publishedOn
-    url
   }
 }
     `, {"fragmentName":"Sentence"}) as unknown as TypedDocumentString<SentenceFragment, unknown>;
@@ -375,14 +386,10 @@ export const GroundsFragmentDoc = new TypedDocumentString(`
   start
   end
   url
+  citation(style: $citing, lang: $lang)
   document {
     id
     name(lang: $lang)
-    chineseName: name
-    authors
-    publisher
-    publishedOn
-    url
   }
 }`, {"fragmentName":"Grounds"}) as unknown as TypedDocumentString<GroundsFragment, unknown>;
 export const NamedFragmentDoc = new TypedDocumentString(`
@@ -433,7 +440,7 @@ export const CoverageDocument = new TypedDocumentString(`
   name(lang: $lang)
 }`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
-    query Entity($id: ID!, $lang: Language!) {
+    query Entity($id: ID!, $citing: CitationStyle!, $lang: Language!) {
   node(id: $id) {
     ... on Entity {
       ...Named
@@ -441,6 +448,7 @@ export const EntityDocument = new TypedDocumentString(`
       englishName: name(lang: EN)
       aliases
       summary(lang: $lang)
+      citation(style: $citing, lang: $lang)
       evidence(first: 100) {
         ...Sentence
       }
@@ -494,14 +502,10 @@ fragment Sentence on Evidence {
   start
   end
   url
+  citation(style: $citing, lang: $lang)
   document {
     id
     name(lang: $lang)
-    chineseName: name
-    authors
-    publisher
-    publishedOn
-    url
   }
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
@@ -574,7 +578,7 @@ export const GapCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GapCountsQuery, GapCountsQueryVariables>;
 export const LinksDocument = new TypedDocumentString(`
-    query Links($id: ID!, $types: [LinkType!]!, $direction: LinkDirection!, $first: Int!, $after: String, $lang: Language!) {
+    query Links($id: ID!, $types: [LinkType!]!, $direction: LinkDirection!, $first: Int!, $after: String, $citing: CitationStyle!, $lang: Language!) {
   node(id: $id) {
     ... on Entity {
       id
@@ -609,14 +613,10 @@ fragment Sentence on Evidence {
   start
   end
   url
+  citation(style: $citing, lang: $lang)
   document {
     id
     name(lang: $lang)
-    chineseName: name
-    authors
-    publisher
-    publishedOn
-    url
   }
 }
 fragment Grounds on Link {
@@ -705,7 +705,7 @@ export const TargetYearsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TargetYearsQuery, TargetYearsQueryVariables>;
 export const TargetsBesideResultsDocument = new TypedDocumentString(`
-    query TargetsBesideResults($year: Int!, $first: Int!, $after: String, $lang: Language!) {
+    query TargetsBesideResults($year: Int!, $first: Int!, $after: String, $citing: CitationStyle!, $lang: Language!) {
   progress(year: $year, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -761,14 +761,10 @@ fragment Sentence on Evidence {
   start
   end
   url
+  citation(style: $citing, lang: $lang)
   document {
     id
     name(lang: $lang)
-    chineseName: name
-    authors
-    publisher
-    publishedOn
-    url
   }
 }
 fragment FigureInSeries on Figure {
@@ -801,7 +797,7 @@ export const StartsDocument = new TypedDocumentString(`
   name(lang: $lang)
 }`) as unknown as TypedDocumentString<StartsQuery, StartsQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
-    query Trace($from: ID!, $direction: TraceDirection!, $to: [EntityKind!], $toIds: [ID!], $basis: Basis, $first: Int!, $maxHops: Int!, $lang: Language!) {
+    query Trace($from: ID!, $direction: TraceDirection!, $to: [EntityKind!], $toIds: [ID!], $basis: Basis, $first: Int!, $maxHops: Int!, $citing: CitationStyle!, $lang: Language!) {
   start: node(id: $from) {
     ... on Entity {
       ...Named
@@ -821,6 +817,7 @@ export const TraceDocument = new TypedDocumentString(`
     nodes {
       basis
       length
+      citation(style: $citing, lang: $lang)
       steps {
         entity {
           ...Named
@@ -851,14 +848,10 @@ fragment Sentence on Evidence {
   start
   end
   url
+  citation(style: $citing, lang: $lang)
   document {
     id
     name(lang: $lang)
-    chineseName: name
-    authors
-    publisher
-    publishedOn
-    url
   }
 }
 fragment Grounds on Link {

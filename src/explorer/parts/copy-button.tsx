@@ -6,10 +6,9 @@ interface CopyButtonProps {
   /** Made only when it is copied. */
   text: () => string;
   label?: string;
-  quiet?: boolean;
 }
 
-export function CopyButton({ text, label, quiet = false }: CopyButtonProps) {
+export function CopyButton({ text, label }: CopyButtonProps) {
   const { copy, copied, copyFailed } = words.value.common;
   const [outcome, setOutcome] = useState<"copied" | "failed">();
   useEffect(() => {
@@ -23,7 +22,7 @@ export function CopyButton({ text, label, quiet = false }: CopyButtonProps) {
   };
   return (
     <span class="copying">
-      <button type="button" class={quiet ? "quiet-button" : "button"} onClick={onClick}>
+      <button type="button" class="button" onClick={onClick}>
         {label ?? copy}
       </button>
       <span role="status" class="copy-outcome">

@@ -1,9 +1,8 @@
-// Sentences: evidence → the quoted words in their surroundings, where they stand, and a citation to copy.
+// Sentences: evidence → the quoted words in their surroundings, where they stand, and its citation.
 import type { SentenceFragment } from "../generated/operations.js";
 import { hrefOf } from "../state/address.js";
 import { words } from "../state/preferences.js";
-import { cite } from "./citation.js";
-import { CopyButton } from "./copy-button.js";
+import { Citing } from "./citing.js";
 import { webAddress } from "./web-address.js";
 
 export function Sentences({ evidence, short = false }: { evidence: SentenceFragment[]; short?: boolean }) {
@@ -37,8 +36,8 @@ function Sentence({ sentence, short }: { sentence: SentenceFragment; short: bool
             {common.openSource}
           </a>
         )}
-        <CopyButton quiet label={common.copyCitation} text={() => cite(sentence, words.value)} />
       </figcaption>
+      <Citing citation={sentence.citation} />
     </figure>
   );
 }

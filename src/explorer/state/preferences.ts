@@ -1,11 +1,11 @@
-// Language and theme: what the address says, else what was chosen before, else what the browser prefers.
+// Language and theme: what the address says, else what was chosen before, else what the browser prefers; and the style of citations, as it was chosen before.
 import { computed, effect, signal } from "@preact/signals";
-import { Language } from "../generated/operations.js";
+import { CitationStyle, Language } from "../generated/operations.js";
 import { en } from "../words/en.js";
 import { zh } from "../words/zh.js";
 import { address, changed, go } from "./address.js";
 
-const storedKeys = { lang: "policy-graph-lang", theme: "policy-graph-theme" };
+const storedKeys = { lang: "policy-graph-lang", theme: "policy-graph-theme", citing: "policy-graph-citing" };
 const languages = { zh, en };
 export type LanguageName = keyof typeof languages;
 const themes = ["light", "dark"] as const;
@@ -16,11 +16,13 @@ const darkPreferred = matchMedia("(prefers-color-scheme: dark)");
 const preferredTheme = signal<Theme>(darkPreferred.matches ? "dark" : "light");
 darkPreferred.addEventListener("change", ({ matches }) => (preferredTheme.value = matches ? "dark" : "light"));
 
-const chosen = signal({ lang: recall(storedKeys.lang), theme: recall(storedKeys.theme) });
+const chosen = signal({ lang: recall(storedKeys.lang), theme: recall(storedKeys.theme), citing: recall(storedKeys.citing) });
 
 export const language = computed<LanguageName>(() => oneOf(["zh", "en"], address.value["lang"]) ?? oneOf(["zh", "en"], chosen.value.lang) ?? preferredLanguage);
 export const theme = computed<Theme>(() => oneOf(themes, address.value["theme"]) ?? oneOf(themes, chosen.value.theme) ?? preferredTheme.value);
 export const words = computed(() => languages[language.value]);
+export const citationStyles = Object.values(CitationStyle);
+export const citing = computed(() => oneOf(citationStyles, chosen.value.citing) ?? CitationStyle.GbT_7714);
 /** As the API names it. */
 export const lang = computed(() => (language.value === "zh" ? Language.Zh : Language.En));
 
@@ -32,6 +34,10 @@ export function chooseLanguage(name: LanguageName): void {
 export function chooseTheme(name: Theme): void {
   chosen.value = { ...chosen.value, theme: remember(storedKeys.theme, name) };
   if (address.value["theme"]) go(changed({ theme: name }), { replace: true });
+}
+
+export function chooseCiting(name: CitationStyle): void {
+  chosen.value = { ...chosen.value, citing: remember(storedKeys.citing, name) };
 }
 
 export function applyPreferences(): void {

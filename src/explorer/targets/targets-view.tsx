@@ -8,7 +8,7 @@ import { Notice } from "../parts/notice.js";
 import { Sentences } from "../parts/sentence.js";
 import { ViewFrame } from "../parts/view-frame.js";
 import { address, changed, go } from "../state/address.js";
-import { lang, words } from "../state/preferences.js";
+import { citing, lang, words } from "../state/preferences.js";
 import { useAnswer } from "../state/use-answer.js";
 import { Framed } from "./framed.js";
 import { findSeries } from "./find-series.js";
@@ -44,7 +44,7 @@ export function TargetsView() {
 }
 
 function TargetsOf({ year, years }: { year: number; years: number[] }) {
-  const variables = { year, first: mostTargets, after: null, lang: lang.value };
+  const variables = { year, first: mostTargets, after: null, citing: citing.value, lang: lang.value };
   const answer = useAnswer(TargetsBesideResultsDocument, variables);
   const { targets, common } = words.value;
   // The address says which year is shown, so that it is the same when there is a later one.

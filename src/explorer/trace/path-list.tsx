@@ -1,6 +1,7 @@
 // PathList: paths → an ordered list of sentences for each: every step with its link, what it rests on, and whose words those are.
 import { useState } from "preact/hooks";
 import { BasisMark, Grounds } from "../parts/grounds.js";
+import { Citing } from "../parts/citing.js";
 import { EntityLink } from "../parts/entity-link.js";
 import { address, changed, writeSearch } from "../state/address.js";
 import { words } from "../state/preferences.js";
@@ -32,7 +33,7 @@ export function PathList({ paths, up }: { paths: Path[]; up: boolean }) {
   );
 }
 
-function PathOf({ path: { steps, basis, length }, number, open, up }: { path: Path; number: number; open: boolean; up: boolean }) {
+function PathOf({ path: { steps, basis, length, citation }, number, open, up }: { path: Path; number: number; open: boolean; up: boolean }) {
   const { trace } = words.value;
   return (
     <details open={open}>
@@ -60,6 +61,7 @@ function PathOf({ path: { steps, basis, length }, number, open, up }: { path: Pa
           );
         })}
       </ol>
+      {citation !== null && <Citing citation={citation} label={words.value.common.citePath} />}
     </details>
   );
 }

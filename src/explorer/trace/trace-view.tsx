@@ -6,7 +6,7 @@ import { Notice } from "../parts/notice.js";
 import { Starts } from "../parts/starts.js";
 import { ViewFrame } from "../parts/view-frame.js";
 import { address, changed, go, hrefOf, writeSearch } from "../state/address.js";
-import { lang, words } from "../state/preferences.js";
+import { citing, lang, words } from "../state/preferences.js";
 import { useAnswer } from "../state/use-answer.js";
 import { kindOf } from "../state/vocabulary.js";
 import type { Path } from "./lay-out-paths.js";
@@ -35,6 +35,7 @@ function Traced({ from }: { from: string }) {
     basis: basis === "stated" ? Basis.Stated : null,
     first: mostPaths,
     maxHops: mostLinks,
+    citing: citing.value,
     lang: lang.value,
   };
   const answer = useAnswer(TraceDocument, variables);

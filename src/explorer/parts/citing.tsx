@@ -1,0 +1,39 @@
+// Citing: what the API gives as a citation → the same to read and to copy, folded up at first, in the style that the reader chooses; the choice holds for the whole page.
+import { useId } from "preact/hooks";
+import type { CitationStyle } from "../generated/operations.js";
+import { chooseCiting, citationStyles, citing, words } from "../state/preferences.js";
+import { CopyButton } from "./copy-button.js";
+
+export function Citing({ citation, label }: { citation: string; label?: string }) {
+  const { common } = words.value;
+  return (
+    <details class="citing no-print">
+      <summary>{label ?? common.cite}</summary>
+      <div class="citing-content">
+        <Styles />
+        <pre tabIndex={0} lang="zh-CN">
+          {citation}
+        </pre>
+        <CopyButton label={common.copyCitation} text={() => citation} />
+      </div>
+    </details>
+  );
+}
+
+/** What references are called by those who use them, in every language. */
+const styleNames: Record<CitationStyle, string> = { GB_T_7714: "GB/T 7714", BIBTEX: "BibTeX", CSL_JSON: "CSL-JSON" };
+
+function Styles() {
+  const name = useId();
+  return (
+    <fieldset class="styles">
+      <legend class="unseen">{words.value.common.citationStyle}</legend>
+      {citationStyles.map((style) => (
+        <label key={style} class="chip">
+          <input type="radio" name={name} value={style} checked={style === citing.value} onChange={() => chooseCiting(style)} />
+          {styleNames[style]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
