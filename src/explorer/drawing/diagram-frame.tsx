@@ -14,6 +14,12 @@ interface DiagramFrameProps {
 
 /** Below this names can't be read. */
 const smallest = 0.7;
+/** What the picture has around its boxes. */
+const around = 34;
+
+function tallestOf(frame: Element): number {
+  return Number.parseFloat(getComputedStyle(frame).maxHeight) - 4;
+}
 
 export function DiagramFrame({ drawing, start, lit, onOpen }: DiagramFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
@@ -22,7 +28,7 @@ export function DiagramFrame({ drawing, start, lit, onOpen }: DiagramFrameProps)
   useLayoutEffect(() => {
     const { current } = frame;
     if (!current) return;
-    const fit = (): void => setScale(Math.min(1, Math.max(smallest, (current.clientWidth - 40) / drawing.width)));
+    const fit = (): void => setScale(Math.min(1, Math.max(smallest, Math.min((current.clientWidth - around) / (drawing.width + around), tallestOf(current) / (drawing.height + around)))));
     fit();
     const observer = new ResizeObserver(fit);
     observer.observe(current);

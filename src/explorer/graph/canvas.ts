@@ -19,7 +19,8 @@ export interface Canvas {
 
 /** From here on a picture of the picture is moved while it is panned. */
 const manyNodes = 150;
-const smallest = 0.45;
+const smallest = 0.55;
+const edge = 12;
 /** More names of links than this would hide everything. */
 const mostNamedLinks = 16;
 
@@ -56,7 +57,9 @@ export function openCanvas(element: HTMLElement, onChoose: (id: string | null) =
     },
     centre(id) {
       const entity = core?.getElementById(id);
-      if (entity?.nonempty()) core?.center(entity);
+      if (!core || !entity?.nonempty()) return;
+      core.center(entity);
+      fill(core, element);
     },
     choose(id) {
       core?.batch(() => {
@@ -74,15 +77,27 @@ export function openCanvas(element: HTMLElement, onChoose: (id: string | null) =
     fit(about) {
       if (!core) return;
       core.resize();
-      core.fit(undefined, 12);
+      core.fit(undefined, edge);
       if (core.zoom() > 1.1) core.zoom(1.1);
       if (core.zoom() < smallest) core.zoom(smallest);
       const start = core.getElementById(about);
       if (core.zoom() === smallest && start.nonempty()) core.center(start);
       else core.center();
+      fill(core, element);
     },
     close: () => core?.destroy(),
   };
+}
+
+/** Moves the picture so that no room is left empty that it could fill; what is smaller than the element stands in its middle. */
+function fill(core: Core, { clientWidth, clientHeight }: HTMLElement): void {
+  const { x1, x2, y1, y2 } = core.elements().boundingBox({ includeLabels: false });
+  const within = (pan: number, from: number, to: number, size: number): number => {
+    const [least, most] = [size - edge - to * core.zoom(), edge - from * core.zoom()];
+    return least > most ? (least + most) / 2 : Math.min(most, Math.max(least, pan));
+  };
+  const { x, y } = core.pan();
+  core.pan({ x: within(x, x1, x2, clientWidth), y: within(y, y1, y2, clientHeight) });
 }
 
 /** Cytoscape writes a style element for one rule, unless it finds one by this id; the content security policy forbids it. The rule is in graph.css. */

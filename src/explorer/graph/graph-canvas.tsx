@@ -20,6 +20,7 @@ export function GraphCanvas({ drawing, about, chosen, onChoose }: GraphCanvasPro
   const element = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | null>(null);
+  const shown = useRef(false);
   const { graph } = words.value;
   useEffect(() => {
     if (!element.current) return;
@@ -30,8 +31,9 @@ export function GraphCanvas({ drawing, about, chosen, onChoose }: GraphCanvasPro
     canvas.current?.show(drawing, readPalette());
     canvas.current?.choose(chosen);
     // What was expanded stays in sight; anything else that changes the picture shows all of it.
-    if (chosen === null) canvas.current?.fit(about.id);
+    if (chosen === null || !shown.current) canvas.current?.fit(chosen ?? about.id);
     else canvas.current?.centre(chosen);
+    shown.current = true;
   }, [drawing, theme.value]);
   useEffect(() => canvas.current?.choose(chosen), [chosen]);
   useEffect(() => {

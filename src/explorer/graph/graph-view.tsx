@@ -14,7 +14,7 @@ import { useAnswers } from "../state/use-answer.js";
 import { GraphCanvas } from "./graph-canvas.js";
 import { GraphFilters, readFilters } from "./graph-filters.js";
 import { GraphList } from "./graph-list.js";
-import { layOutLayers } from "./lay-out-layers.js";
+import { layOutLayers, usualRoom } from "./lay-out-layers.js";
 import { applyFilters, mergeNeighborhoods, nearest, type Surroundings } from "./surroundings.js";
 import "./graph.css";
 
@@ -23,6 +23,8 @@ const mostAnswered = 1000;
 /** What is drawn at the most: more can't be told apart, nor panned without a jerk. */
 const mostDrawn = 500;
 const mostHops = 3;
+/** What a narrow screen has left and right of the picture, in pixels. */
+const frameEdges = 32;
 
 export function GraphView() {
   const { graph } = words.value;
@@ -65,7 +67,7 @@ function Picture({ start, around, expanded, hops, asked }: PictureProps) {
   const kept = useMemo(() => new Set([start.id, ...expanded]), [start.id, expanded.join()]);
   const filtered = useMemo(() => applyFilters(around, readFilters(), kept), [around, hide, basis, kept]);
   const drawn = useMemo(() => nearest(filtered, mostDrawn), [filtered]);
-  const drawing = useMemo(() => layOutLayers(drawn), [drawn]);
+  const drawing = useMemo(() => layOutLayers(drawn, Math.min(usualRoom, document.documentElement.clientWidth - frameEdges)), [drawn]);
   const chosen = drawn.nodes.find((node) => node.id === at);
   const choose = (id: string | null): void => go(changed({ at: id ?? "" }), { replace: true });
   const hidden = around.nodes.length - filtered.nodes.length;

@@ -1,4 +1,4 @@
-// layOutLayers: entities and links → a drawing in bands, a band for each layer of the model, strategies on top. Within a band what is linked stands near.
+// layOutLayers: entities, links and the width there is for them, in pixels → a drawing in bands, a band for each layer of the model, strategies on top. Within a band what is linked stands near.
 import { type Band, type Box, boxOf, type Drawing, rimOf } from "../drawing/drawing.js";
 import { kindNames, kindOf } from "../state/vocabulary.js";
 import type { Surroundings } from "./surroundings.js";
@@ -8,11 +8,15 @@ const gap = { x: 20, y: 16 };
 const bandPadding = { x: 16, top: 28, bottom: 16 };
 const betweenBands = 26;
 const sweeps = 6;
+/** Smaller than this, names are hard to read. */
+const readable = 0.7;
+/** The width of the picture on a large screen. */
+export const usualRoom = 850;
 
-export function layOutLayers({ nodes, links }: Pick<Surroundings, "nodes" | "links">): Drawing {
+export function layOutLayers({ nodes, links }: Pick<Surroundings, "nodes" | "links">, room: number): Drawing {
   const boxes = new Map(nodes.map((node) => [node.id, boxOf(node, boxWidth)]));
   const layers = [...groupBy([...boxes.values()], ({ kind }) => kindOf(kind).layer)].sort(([one], [other]) => one - other).map(([, layer]) => layer);
-  const columns = columnsFor(nodes.length, Math.max(0, ...layers.map((layer) => layer.length)));
+  const columns = columnsFor(nodes.length, Math.max(0, ...layers.map((layer) => layer.length)), room);
   const neighbours = neighboursOf(links);
   // Each sweep sets the boxes of a layer in the order of where their neighbours stand; every other one goes upwards.
   for (const layer of layers) spread(layer, columns);
@@ -32,9 +36,10 @@ export function layOutLayers({ nodes, links }: Pick<Surroundings, "nodes" | "lin
   return { width, height, bands, boxes: [...boxes.values()], lines };
 }
 
-/** About three times as wide as high, as boxes are wide and screens are too; never wider than the widest layer needs. */
-function columnsFor(count: number, widest: number): number {
-  return Math.max(1, Math.min(widest, Math.max(6, Math.ceil(Math.sqrt(count * 1.1)))));
+/** As many as there is room for; more where there is too much for one sight, so that it grows both ways. Never wider than the widest layer needs. */
+function columnsFor(count: number, widest: number, room: number): number {
+  const fitting = Math.floor(room / readable / (boxWidth + gap.x));
+  return Math.max(1, Math.min(widest, Math.max(2, fitting, Math.ceil(Math.sqrt((count * room) / usualRoom)))));
 }
 
 /** Columns are filled one after the other, so that the order is one from left to right. */
