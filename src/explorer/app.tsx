@@ -24,11 +24,11 @@ export function App() {
       {!embed && <Header view={name} />}
       {serverAway.value && (
         <p class="away" role="status">
-          {words.value.states.away}
+          {serverAway.value === "unreachable" ? words.value.states.away : words.value.states.unavailable}
         </p>
       )}
       <main id="content" tabIndex={-1}>
-        <Failsafe key={writeSearch(address.value)}>{view ? <ViewOf key={name} view={view} /> : <NoView />}</Failsafe>
+        <Failsafe at={writeSearch(address.value)}>{view ? <ViewOf key={name} view={view} /> : <NoView />}</Failsafe>
       </main>
       {embed && (
         <p class="embedded-source">
@@ -73,8 +73,12 @@ function skip(event: MouseEvent): void {
 }
 
 /** A fault of a view leaves the rest of the page usable; another address is another try. */
-class Failsafe extends Component<{ children: ComponentChildren }, { failed: boolean }> {
+class Failsafe extends Component<{ at: string; children: ComponentChildren }, { failed: boolean }> {
   override state = { failed: false };
+
+  override componentDidUpdate({ at }: { at: string }): void {
+    if (this.state.failed && at !== this.props.at) this.setState({ failed: false });
+  }
 
   override componentDidCatch(error: unknown): void {
     console.error(error);

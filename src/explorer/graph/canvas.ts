@@ -8,6 +8,8 @@ export interface Canvas {
   show(drawing: Drawing, palette: Palette): void;
   /** Makes one entity and its links stand out; none does with null. */
   choose(id: string | null): void;
+  /** Brings one entity to the middle, as large as it is. */
+  centre(id: string): void;
   pan(x: number, y: number): void;
   zoom(factor: number): void;
   /** All of it, as large as it gets; but never so small that nothing can be read: then what it is about, in the middle. */
@@ -51,6 +53,10 @@ export function openCanvas(element: HTMLElement, onChoose: (id: string | null) =
       core?.destroy();
       core = open(drawing, palette);
       if (before) core.viewport(before);
+    },
+    centre(id) {
+      const entity = core?.getElementById(id);
+      if (entity?.nonempty()) core?.center(entity);
     },
     choose(id) {
       core?.batch(() => {

@@ -29,8 +29,10 @@ export function GraphCanvas({ drawing, about, chosen, onChoose }: GraphCanvasPro
   useEffect(() => {
     canvas.current?.show(drawing, readPalette());
     canvas.current?.choose(chosen);
+    // What was expanded stays in sight; anything else that changes the picture shows all of it.
+    if (chosen === null) canvas.current?.fit(about.id);
+    else canvas.current?.centre(chosen);
   }, [drawing, theme.value]);
-  useEffect(() => canvas.current?.fit(about.id), [about.id, drawing.boxes.length === 1]);
   useEffect(() => canvas.current?.choose(chosen), [chosen]);
   useEffect(() => {
     const draw = (): void => void (paper.current && render(<Diagram drawing={drawing} palette={readPalette()} start={about.id} />, paper.current));

@@ -22,10 +22,8 @@ export function Answered<Data>({ answer: { data, loading, refusal }, children }:
       </Notice>
     );
   }
-  if (data === undefined) {
-    if (refusal) return <Notice kind="problem" title={refusal.kind === "unreachable" ? states.away : states.unavailable} />;
-    return loading ? <Notice kind="loading" /> : null;
-  }
+  // That the server is away is said once, above all views.
+  if (data === undefined) return loading ? <Notice kind="loading" /> : null;
   return (
     <div class={loading ? "answered stale" : "answered"} aria-busy={loading}>
       {refusal && <p class="muted small">{states.outOfDate}</p>}

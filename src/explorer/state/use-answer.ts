@@ -2,7 +2,7 @@
 import { signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { TypedDocumentString } from "../generated/operations.js";
-import { ask, Refusal } from "./ask.js";
+import { ask, Refusal, type RefusalKind } from "./ask.js";
 
 export interface Answer<Data> {
   /** The last answer; while the next one is loading, still that of before. */
@@ -19,8 +19,8 @@ const recentLimit = 60;
 const firstWait = 1_000;
 const longestWait = 8_000;
 
-/** Whether a question waits for the server to come back. */
-export const serverAway = signal(false);
+/** Why a question waits for the server to come back; null while none does. */
+export const serverAway = signal<RefusalKind | null>(null);
 
 /** Asks nothing where there are no variables. */
 export function useAnswer<Data, Variables>(operation: TypedDocumentString<Data, Variables>, variables: Variables | null): Answer<Data> {
@@ -78,11 +78,11 @@ async function askAndKeep<Data, Variables>(operation: TypedDocumentString<Data, 
   const key = keyOf(operation, variables);
   try {
     const data = await ask(operation, variables);
-    serverAway.value = false;
+    serverAway.value = null;
     keep(key, data);
     return data;
   } catch (error) {
-    serverAway.value = error instanceof Refusal && error.mayPass;
+    serverAway.value = error instanceof Refusal && error.mayPass ? error.kind : null;
     throw error;
   }
 }

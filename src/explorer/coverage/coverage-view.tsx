@@ -1,0 +1,127 @@
+// CoverageView: two kinds → which of the one support which of the other: a heat map whose cells lead to the paths they count.
+import { Basis, CoverageDocument, type CoverageQuery, EntityKind } from "../generated/operations.js";
+import { saveCsv } from "../drawing/save-picture.js";
+import { SaveButtons } from "../drawing/save-buttons.js";
+import { Answered } from "../parts/answered.js";
+import { Notice } from "../parts/notice.js";
+import { ViewFrame } from "../parts/view-frame.js";
+import { address, changed, go, writeSearch } from "../state/address.js";
+import { lang, words } from "../state/preferences.js";
+import { useAnswer } from "../state/use-answer.js";
+import { kindNames, kindOf } from "../state/vocabulary.js";
+import { HeatMap } from "./heat-map.js";
+import { HeatMapPicture } from "./heat-map-picture.js";
+import { makeMatrix } from "./matrix.js";
+import "./coverage.css";
+
+const usual = { rows: EntityKind.TaskArea, columns: EntityKind.MajorQuestion };
+
+export function CoverageView() {
+  const { rows, columns } = readKinds();
+  const basis = Object.values(Basis).find((name) => name.toLowerCase() === address.value["basis"]) ?? null;
+  const variables = { rows, columns, document: null, basis, lang: lang.value };
+  const answer = useAnswer(CoverageDocument, variables);
+  const { coverage } = words.value;
+  return (
+    <ViewFrame title={coverage.heading(kindOf(rows).title, kindOf(columns).title)} lead={coverage.intro} asked={{ operation: CoverageDocument, variables }}>
+      <Choices rows={rows} columns={columns} />
+      <Answered answer={answer}>{({ coverage: found }) => <Found found={found} />}</Answered>
+    </ViewFrame>
+  );
+}
+
+/** Kinds between which no support can run are not asked for: what is nearest to what the address says is. */
+function readKinds(): { rows: EntityKind; columns: EntityKind } {
+  const rows = kindNames.find((kind) => kind === address.value["rows"] && partnersOf(kind).length > 0) ?? usual.rows;
+  const partners = partnersOf(rows);
+  const columns = partners.find((kind) => kind === address.value["columns"]) ?? partners.find((kind) => kind === usual.columns) ?? partners[0];
+  return { rows, columns: columns ?? usual.columns };
+}
+
+function partnersOf(kind: EntityKind): EntityKind[] {
+  const { supports, supportedBy } = kindOf(kind);
+  return kindNames.filter((other) => supports.includes(other) || supportedBy.includes(other));
+}
+
+function Choices({ rows, columns }: { rows: EntityKind; columns: EntityKind }) {
+  const { coverage, common } = words.value;
+  const { basis = "", empty = "" } = address.value;
+  return (
+    <div class="controls no-print">
+      <KindSelect label={coverage.rows} kinds={kindNames.filter((kind) => partnersOf(kind).length > 0)} chosen={rows} onChoose={(kind) => go(changed({ rows: kind }))} />
+      <KindSelect label={coverage.columns} kinds={partnersOf(rows)} chosen={columns} onChoose={(kind) => go(changed({ columns: kind }))} />
+      <a class="button" href={writeSearch(changed({ rows: columns, columns: rows }))}>
+        {coverage.swap}
+      </a>
+      <label class="field">
+        {common.basis}
+        <select value={basis} onChange={(event) => go(changed({ basis: event.currentTarget.value }))}>
+          <option value="">{common.all}</option>
+          <option value="stated">{words.value.basis.STATED}</option>
+          <option value="inferred">{words.value.basis.INFERRED}</option>
+        </select>
+      </label>
+      <label class="check">
+        <input type="checkbox" checked={empty === "hide"} onChange={(event) => go(changed({ empty: event.currentTarget.checked ? "hide" : "" }))} />
+        {coverage.hideEmpty}
+      </label>
+    </div>
+  );
+}
+
+interface KindSelectProps {
+  label: string;
+  kinds: EntityKind[];
+  chosen: EntityKind;
+  onChoose: (kind: string) => void;
+}
+
+function KindSelect({ label, kinds, chosen, onChoose }: KindSelectProps) {
+  return (
+    <label class="field">
+      {label}
+      <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {kindOf(kind).title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Found({ found }: { found: CoverageQuery["coverage"] }) {
+  const { coverage, common } = words.value;
+  const matrix = makeMatrix(found, address.value["empty"] === "hide");
+  const { rows, columns, filled } = matrix;
+  const up = found.direction === "UP";
+  const name = `coverage-${rows[0]?.kind ?? ""}-${columns[0]?.kind ?? ""}`.toLowerCase();
+  return (
+    <div class="coverage">
+      <p class="muted">
+        {up ? coverage.up : coverage.down} {coverage.filled(filled, rows.length * columns.length)}
+      </p>
+      {found.truncated && <p role="status">{coverage.truncated}</p>}
+      {filled === 0 ? (
+        <Notice kind="empty" title={coverage.none} />
+      ) : (
+        <>
+          <HeatMap matrix={matrix} up={up} />
+          <div class="toolbar">
+            <SaveButtons name={name} picture={(palette) => <HeatMapPicture matrix={matrix} palette={palette} />} />
+            <button type="button" class="button" onClick={() => void saveCsv([["", ...columns.map((column) => column.name)], ...rows.map((row) => [row.name, ...columns.map((column) => matrix.countOf(row.id, column.id))])], name)}>
+              {common.saveCsv}
+            </button>
+            <span class="scale" aria-hidden="true">
+              {[1, 2, 3, 4, 5].map((level) => (
+                <span key={level} class={`shade shade-${level}`} />
+              ))}
+              {coverage.scale}
+            </span>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+// HeatMap: a matrix → a table; each number leads to the paths it counts. The number is always there, so that the shade is never alone.
+import { hrefOf } from "../state/address.js";
+import { words } from "../state/preferences.js";
+import type { Matrix } from "./matrix.js";
+
+export function HeatMap({ matrix: { rows, columns, countOf, levelOf }, up }: { matrix: Matrix; up: boolean }) {
+  const { coverage } = words.value;
+  return (
+    <div class="heat-map" tabIndex={0} role="region" aria-label={words.value.views.coverage}>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            {columns.map(({ id, name }) => (
+              <th key={id} scope="col">
+                <a href={hrefOf("entity", { id })}>{name}</a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <a href={hrefOf("entity", { id: row.id })}>{row.name}</a>
+              </th>
+              {columns.map((column) => {
+                const count = countOf(row.id, column.id);
+                if (count === 0) return <td key={column.id} />;
+                return (
+                  <td key={column.id}>
+                    <a class={`shade shade-${levelOf(row.id, column.id)}`} href={hrefOf("trace", { from: row.id, to: column.id, direction: up ? "up" : "down" })} aria-label={coverage.cell(row.name, column.name, count)} title={coverage.cell(row.name, column.name, count)}>
+                      {count}
+                    </a>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
