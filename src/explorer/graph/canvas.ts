@@ -12,14 +12,18 @@ export interface Canvas {
   centre(id: string): void;
   pan(x: number, y: number): void;
   zoom(factor: number): void;
-  /** All of it, as large as it gets; but never so small that nothing can be read: then what it is about, in the middle. */
-  fit(about: string): void;
+  /** All of it, as large as it gets. */
+  fit(): void;
+  /** All of it if that can be read, else what it is about in the middle. */
+  settle(about: string): void;
   close(): void;
 }
 
 /** From here on a picture of the picture is moved while it is panned. */
 const manyNodes = 150;
-const smallest = 0.45;
+/** Names are read from this size on, and are large enough at the other. */
+const smallest = 0.7;
+const largest = 1.1;
 /** More names of links than this would hide everything. */
 const mostNamedLinks = 16;
 
@@ -71,15 +75,17 @@ export function openCanvas(element: HTMLElement, onChoose: (id: string | null) =
     },
     pan: (x, y) => core?.panBy({ x, y }),
     zoom: (factor) => core?.zoom({ level: core.zoom() * factor, renderedPosition: { x: element.clientWidth / 2, y: element.clientHeight / 2 } }),
-    fit(about) {
-      if (!core) return;
-      core.resize();
-      core.fit(undefined, 12);
-      if (core.zoom() > 1.1) core.zoom(1.1);
-      if (core.zoom() < smallest) core.zoom(smallest);
+    fit() {
+      core?.resize();
+      core?.fit(undefined, 12);
+      if (core && core.zoom() > largest) core.zoom(largest).center();
+    },
+    settle(about) {
+      this.fit();
+      if (!core || core.zoom() >= smallest) return;
+      core.zoom(smallest);
       const start = core.getElementById(about);
-      if (core.zoom() === smallest && start.nonempty()) core.center(start);
-      else core.center();
+      core.center(start.nonempty() ? start : undefined);
     },
     close: () => core?.destroy(),
   };

@@ -20,6 +20,7 @@ export function GraphCanvas({ drawing, about, chosen, onChoose }: GraphCanvasPro
   const element = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | null>(null);
+  const first = useRef(true);
   const { graph } = words.value;
   useEffect(() => {
     if (!element.current) return;
@@ -30,8 +31,9 @@ export function GraphCanvas({ drawing, about, chosen, onChoose }: GraphCanvasPro
     canvas.current?.show(drawing, readPalette());
     canvas.current?.choose(chosen);
     // What was expanded stays in sight; anything else that changes the picture shows all of it.
-    if (chosen === null) canvas.current?.fit(about.id);
-    else canvas.current?.centre(chosen);
+    if (chosen === null || first.current) canvas.current?.settle(about.id);
+    if (chosen !== null) canvas.current?.centre(chosen);
+    first.current = false;
   }, [drawing, theme.value]);
   useEffect(() => canvas.current?.choose(chosen), [chosen]);
   useEffect(() => {
@@ -52,7 +54,7 @@ export function GraphCanvas({ drawing, about, chosen, onChoose }: GraphCanvasPro
     "+": () => canvas.current?.zoom(1.25),
     "=": () => canvas.current?.zoom(1.25),
     "-": () => canvas.current?.zoom(0.8),
-    "0": () => canvas.current?.fit(about.id),
+    "0": () => canvas.current?.fit(),
     Escape: () => onChoose(null),
   };
   const onKeyDown = (event: KeyboardEvent): void => {

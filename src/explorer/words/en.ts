@@ -1,5 +1,5 @@
 // The words of the page in English; their type is what every other language has to have.
-import type { Basis, ChangeKind, Comparator, GapKind, Outcome, ProgressStatus, QuantityKind, StrategyCategory } from "./enums.js";
+import type { Basis, ChangeKind, Comparator, GapKind, Outcome, ProgressStatus, QuantityKind, StrategyCategory } from "../generated/operations.js";
 
 export const en = {
   product: "Policy Graph",
@@ -16,6 +16,7 @@ export const en = {
     coverage: "Which areas answer which questions, which measures serve which strategies.",
     gaps: "What has no target, no baseline, no evidence, and what would fill it.",
     targets: "This year's targets beside last year's results, as far as they compare.",
+    compare: "What two documents share, and what the later one carries on, adds and drops.",
   },
   search: {
     label: "Search the graph",
