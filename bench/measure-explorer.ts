@@ -1,4 +1,5 @@
 // Measures the explorer in a real Chromium: kB and time of the first load, and how smoothly graphs of 500 and 5,000 entities pan. `npx tsx bench/measure-explorer.ts`
+/// <reference lib="dom" />
 // Node feeds the page: the first document's graph comes from a Neo4j started here, the large ones are made up at the network's edge, in the API's own shape.
 import { gzipSync } from "node:zlib";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";

@@ -20,4 +20,5 @@ export const views: View[] = [
   { name: "coverage", title: (words) => words.views.coverage, about: (words) => words.aboutViews.coverage, load: async () => (await import("./coverage/coverage-view.js")).CoverageView },
   { name: "gaps", title: (words) => words.views.gaps, about: (words) => words.aboutViews.gaps, load: async () => (await import("./gaps/gaps-view.js")).GapsView },
   { name: "targets", title: (words) => words.views.targets, about: (words) => words.aboutViews.targets, load: async () => (await import("./targets/targets-view.js")).TargetsView },
+  { name: "compare", title: (words) => words.views.compare, about: (words) => words.aboutViews.compare, load: async () => (await import("./compare/compare-view.js")).CompareView },
 ];

@@ -23,6 +23,7 @@ const views: [name: string, address: string, shows: string][] = [
   ["coverage-wide", "/?view=coverage&rows=TASK_AREA&columns=STRATEGY", ".heat-map a.shade"],
   ["gaps", "/?view=gaps", ".gaps li"],
   ["targets", "/?view=targets&year=2023", ".target-table tbody tr"],
+  ["compare", "/?view=compare", ".notice.empty"],
   ["no-entity", "/?view=entity&id=strategy/none", ".notice.problem"],
 ];
 

@@ -19,7 +19,7 @@ interface ServeOptions {
 
 const examples = `
 Opens the database (NEO4J_URI, or a Neo4j started here), imports the seeds, and answers at /graphql and /health.
-In a browser /graphql opens GraphiQL with example queries. Ctrl-C ends it.
+In a browser / opens the explorer, and /graphql GraphiQL with example queries. Ctrl-C ends it.
 
 Examples:
   policy-graph serve
@@ -86,6 +86,6 @@ async function start({ database }: OpenDatabase, options: { port: number; host: 
     import("../../http/serve.js"),
   ]);
   const { url, close } = await startServer({ ...options, database, reader: createReader(database, model), schema, report });
-  console.log(`GraphQL  ${url}/graphql\nHealth   ${url}/health`);
+  console.log(`Explorer ${url}/\nGraphQL  ${url}/graphql\nHealth   ${url}/health`);
   return close;
 }

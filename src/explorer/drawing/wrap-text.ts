@@ -9,7 +9,7 @@ export function wrapText(text: string, width: number, mostLines: number): string
       line = "";
     }
     line += line === "" ? piece.trimStart() : piece;
-    while (widthOf(line) > width && [...line].length > 1) {
+    while (widthOf(line.trimEnd()) > width && [...line].length > 1) {
       const cut = cutAt(line, width);
       lines.push(cut);
       line = line.slice(cut.length);

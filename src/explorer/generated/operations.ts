@@ -12,6 +12,27 @@ export const Basis = {
 } as const;
 
 export type Basis = typeof Basis[keyof typeof Basis];
+/** How something of the one document stands to the other document. */
+export const ChangeKind = {
+  /** Only the second document cites it, and nothing in the first is its counterpart. */
+  Added: 'ADDED',
+  /** The second document has what CONTINUES it. */
+  Continued: 'CONTINUED',
+  /** Only the first document cites it, and nothing in the second is its counterpart. It may go on unmentioned. */
+  Dropped: 'DROPPED',
+  /** A target of the same indicator, with a smaller number in the second. In a RANK a smaller number is a higher place. */
+  Lowered: 'LOWERED',
+  /** A target of the same indicator, but the two measure different things or their wording leaves it open; `reason` says why. */
+  NotComparable: 'NOT_COMPARABLE',
+  /** A target of the same indicator, with a larger number in the second. */
+  Raised: 'RAISED',
+  /** Both documents cite it. */
+  Shared: 'SHARED',
+  /** A target of the same indicator, with the same number. */
+  Unchanged: 'UNCHANGED'
+} as const;
+
+export type ChangeKind = typeof ChangeKind[keyof typeof ChangeKind];
 /** How a citation is written. In all styles, what the graph does not know (an access date, pages, a place of publication) is left out, or said to be unknown where the style has a word for that. */
 export const CitationStyle = {
   /** BibTeX in UTF-8: an entry for each document, its key the last part of the document's id; quotes, their paragraphs and deep links in `note`. */
@@ -198,6 +219,24 @@ export const TraceDirection = {
 } as const;
 
 export type TraceDirection = typeof TraceDirection[keyof typeof TraceDirection];
+export type DocumentsQueryVariables = Exact<{
+  lang: Language;
+}>;
+
+
+export type DocumentsQuery = { documents: { nodes: Array<{ publishedOn: string | null, id: string, kind: EntityKind, name: string }> } };
+
+export type CompareQueryVariables = Exact<{
+  documents: Array<string | number> | string | number;
+  first: number;
+  after?: string | null | undefined;
+  citing: CitationStyle;
+  lang: Language;
+}>;
+
+
+export type CompareQuery = { compare: { counts: Array<{ kind: EntityKind, change: ChangeKind, count: number }>, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: EntityKind, change: ChangeKind, ratio: number | null, reason: string | null, before: { id: string, kind: EntityKind, name: string } | null, after: { id: string, kind: EntityKind, name: string } | null, link: { id: string, type: LinkType, basis: Basis, rationale: string | null, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, citation: string, document: { id: string, name: string } }> } | null }> } } };
+
 export type CoverageQueryVariables = Exact<{
   rows: EntityKind;
   columns: EntityKind;
@@ -416,6 +455,80 @@ export const FigureInSeriesFragmentDoc = new TypedDocumentString(`
   kind
   name(lang: $lang)
 }`, {"fragmentName":"FigureInSeries"}) as unknown as TypedDocumentString<FigureInSeriesFragment, unknown>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($lang: Language!) {
+  documents(first: 200, orderBy: [{field: PUBLISHED_ON, direction: ASC}]) {
+    nodes {
+      ...Named
+      publishedOn
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name(lang: $lang)
+}`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($documents: [ID!]!, $first: Int!, $after: String, $citing: CitationStyle!, $lang: Language!) {
+  compare(documents: $documents, first: $first, after: $after) {
+    counts {
+      kind
+      change
+      count
+    }
+    changes {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        kind
+        change
+        ratio
+        reason(lang: $lang)
+        before {
+          ...Named
+        }
+        after {
+          ...Named
+        }
+        link {
+          ...Grounds
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  id
+  kind
+  name(lang: $lang)
+}
+fragment Sentence on Evidence {
+  quote
+  prefix
+  suffix
+  paragraph
+  start
+  end
+  url
+  citation(style: $citing, lang: $lang)
+  document {
+    id
+    name(lang: $lang)
+  }
+}
+fragment Grounds on Link {
+  id
+  type
+  basis
+  rationale(lang: $lang)
+  evidence {
+    ...Sentence
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($rows: EntityKind!, $columns: EntityKind!, $document: ID, $basis: Basis, $lang: Language!) {
   coverage(rows: $rows, columns: $columns, document: $document, basis: $basis) {

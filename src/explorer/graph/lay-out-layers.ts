@@ -5,8 +5,8 @@ import type { Surroundings } from "./surroundings.js";
 
 const boxWidth = 172;
 const gap = { x: 20, y: 16 };
-const bandPadding = { x: 16, top: 28, bottom: 16 };
-const betweenBands = 26;
+const bandPadding = { x: 16, top: 26, bottom: 12 };
+const betweenBands = 14;
 const sweeps = 6;
 /** Smaller than this, names are hard to read. */
 const readable = 0.7;

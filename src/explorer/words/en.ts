@@ -1,5 +1,5 @@
 // The words of the page in English; their type is what every other language has to have.
-import type { Basis, ChangeKind, Comparator, GapKind, Outcome, ProgressStatus, QuantityKind, StrategyCategory } from "./enums.js";
+import type { Basis, ChangeKind, Comparator, GapKind, Outcome, ProgressStatus, QuantityKind, StrategyCategory } from "../generated/operations.js";
 
 export const en = {
   product: "Policy Graph",
@@ -16,6 +16,7 @@ export const en = {
     coverage: "Which areas answer which questions, which measures serve which strategies.",
     gaps: "What has no target, no baseline, no evidence, and what would fill it.",
     targets: "This year's targets beside last year's results, as far as they compare.",
+    compare: "What two documents share, and what the later one carries on, adds and drops.",
   },
   search: {
     label: "Search the graph",
@@ -28,7 +29,6 @@ export const en = {
     noneHint: "Try fewer or other words; names and other names are searched, in Chinese and English, not the sentences.",
     alsoCalled: "also",
     all: "All kinds",
-    byKind: "Results by kind",
   },
   overview: {
     counts: (entities: number, links: number) => `${entities} entities, ${links} links`,
@@ -52,7 +52,6 @@ export const en = {
   },
   common: {
     more: (left: number) => `Show more (${left} left)`,
-    showMore: "Show more",
     copy: "Copy",
     copied: "Copied",
     copyFailed: "Copying was not allowed; the text is selected.",
@@ -74,17 +73,14 @@ export const en = {
     copyQuery: "Copy query",
     openQuery: "Open in GraphiQL",
     variables: "Variables",
-    any: "any",
     all: "All",
     document: "Document",
     paragraph: (number: number) => `¶${number}`,
     openSource: "Open at the sentence",
-    quote: "Sentence",
     rationale: "Editor's reading",
     sentences: "Sentences",
     basis: "Basis",
     kind: "Kind",
-    linkType: "Link",
     from: "From",
     to: "To",
     year: "Year",
@@ -93,12 +89,10 @@ export const en = {
     remove: (name: string) => `Remove ${name}`,
     list: "As a list",
     diagram: "Diagram",
-    legend: "Legend",
   },
   basis: { STATED: "stated", INFERRED: "inferred" } satisfies Record<Basis, string>,
   basisMeaning: { STATED: "A document says so; the sentence is quoted.", INFERRED: "An editor concluded it; the rationale says why." } satisfies Record<Basis, string>,
   entity: {
-    otherLanguage: "In Chinese",
     aliases: "Also called",
     properties: "What is known",
     evidence: "What the documents say",
@@ -136,7 +130,6 @@ export const en = {
     direction: "Direction",
     up: "Up: what it supports",
     down: "Down: what supports it",
-    startsWith: (name: string) => `from ${name}`,
     headingUp: (name: string) => `What does “${name}” support, and why?`,
     headingDown: (name: string) => `What supports “${name}”, and why?`,
     headingTo: (from: string, to: string) => `Why does “${from}” support “${to}”?`,
@@ -145,17 +138,13 @@ export const en = {
     ends: "Ends",
     allEnds: "all ends",
     statedOnly: "Stated links only",
-    withInferred: "Inferred links too",
     none: "No path of support leads there, within 6 links.",
     noneStated: "By stated links alone no path leads there. With inferred links there may be one.",
-    impossible: "Support can't run from this kind; see what is around it instead.",
     path: (number: number) => `Path ${number}`,
     links: (count: number) => `${count} ${count === 1 ? "link" : "links"}`,
     steps: "Step by step",
     show: "Show this path in the diagram",
     diagram: (name: string) => `Paths of support of ${name}, by layers; the same stands step by step below.`,
-    onward: (type: string) => type,
-    ofStrategies: "Strategies to start from",
   },
   graph: {
     intro: "Choose something, and see what is around it.",
@@ -233,7 +222,6 @@ export const en = {
     comparableNone: "No target of this year can be compared with a result.",
     unlike: "Not comparable",
     unlikeIntro: "Both have figures, but the figures don't measure the same, or their wording leaves it open.",
-    alone: "Without an earlier result",
     series: "Series over years",
     seriesIntro: "Indicators with figures of more than one year. Dots are joined only where the figures measure the same.",
     target: "Target",
@@ -253,7 +241,6 @@ export const en = {
     statuses: { RAISED: "larger", UNCHANGED: "the same", LOWERED: "smaller", NO_BASELINE: "no earlier result", NOT_COMPARABLE: "not comparable" } satisfies Record<ProgressStatus, string>,
     outcomes: { MET: "met", NOT_MET: "not met", NOT_REPORTED: "not reported", NOT_COMPARABLE: "not comparable" } satisfies Record<Outcome, string>,
     chart: "Comparable pairs of a target and an earlier result as bars; the table below has the same figures.",
-    seriesOf: (name: string) => `Figures of ${name} by year; the table below has the same.`,
   },
   compare: {
     heading: "Two documents side by side",

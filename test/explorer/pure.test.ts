@@ -1,0 +1,82 @@
+// The explorer's pure functions: marks, wrapped names, merged surroundings, addresses that may be followed.
+import { describe, expect, test } from "vitest";
+import { markMatches } from "../../src/explorer/find/mark-matches.js";
+import { applyFilters, mergeNeighborhoods, nearest } from "../../src/explorer/graph/surroundings.js";
+import { wrapText } from "../../src/explorer/drawing/wrap-text.js";
+import { makeMatrix } from "../../src/explorer/coverage/matrix.js";
+import { webAddress } from "../../src/explorer/parts/web-address.js";
+
+const marks = (name: string, searched: string): string => markMatches(name, searched).map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
+
+test.each([
+  ["建设筹集保障性租赁住房25万套（间）", "保障性租赁住房", "建设筹集[保障性租赁住房]25万套（间）"],
+  ["Future communities", "FUTURE", "[Future] communities"],
+  ["future community and future village", "village future", "[future] community and [future] [village]"],
+  // The server looks for pairs of signs: what it found so is marked so.
+  ["未来乡村和社区", "未来社区", "[未来]乡村和[社区]"],
+  ["𠮷祥 .* (a)", ".* (a)", "𠮷祥 [.* (a)]"],
+  ["两个先行", "八八战略", "两个先行"],
+])("%s, searched for %s", (name, searched, marked) => {
+  expect(marks(name, searched)).toBe(marked);
+});
+
+describe("a name in a box", () => {
+  test("breaks between signs in Chinese and between words elsewhere, loses nothing, and never starts a line with a closing mark", () => {
+    const chinese = "全省域推进共同富裕现代化基本单元（未来社区）建设";
+    const lines = wrapText(chinese, 8, 9);
+    expect(lines.join("")).toBe(chinese);
+    expect(lines.filter((line) => /^[）”》，。]/.test(line))).toEqual([]);
+    const english = "Carrying out the urban renewal action and building livable cities";
+    expect(wrapText(english, 12, 9).join(" ")).toBe(english);
+    expect(wrapText("x".repeat(90), 12, 20).join("")).toBe("x".repeat(90));
+  });
+
+  test("says that it goes on where it has more lines than there is room for", () => {
+    const lines = wrapText("住房和城乡建设事业高质量发展与共同富裕示范区建设", 6, 2);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/…$/);
+  });
+});
+
+describe("surroundings", () => {
+  const node = (id: string, kind = "MEASURE") => ({ id, kind: kind as "MEASURE", name: id });
+  const link = (from: string, to: string, type = "PART_OF", basis = "STATED") => ({ id: `${from}-${type}-${to}`, type: type as "PART_OF", basis: basis as "STATED", from: { id: from }, to: { id: to } });
+  const around = mergeNeighborhoods([
+    { truncated: false, nodes: [node("a", "STRATEGY"), node("b"), node("c")], links: [link("b", "a"), link("c", "b", "IMPLEMENTS", "INFERRED")] },
+    { truncated: true, nodes: [node("c"), node("d", "TARGET")], links: [link("d", "c"), link("c", "b", "IMPLEMENTS", "INFERRED")] },
+  ]);
+
+  test("of several answers are one, each entity and link once", () => {
+    expect([around.nodes.map(({ id }) => id), around.links.length, around.truncated]).toEqual([["a", "b", "c", "d"], 3, true]);
+  });
+
+  test("under filters keep what was started from, and lose what hangs on nothing", () => {
+    const filtered = applyFilters(around, { hidden: new Set(["IMPLEMENTS", "TARGET"]), basis: null }, new Set(["a"]));
+    expect(filtered.nodes.map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(applyFilters(around, { hidden: new Set(["STRATEGY"]), basis: "INFERRED" }, new Set(["a"])).nodes.map(({ id }) => id)).toEqual(["a", "b", "c"]);
+  });
+
+  test("that are too many lose the farthest, and the links to them", () => {
+    expect(nearest(around, 2)).toEqual({ nodes: around.nodes.slice(0, 2), links: around.links.slice(0, 1), truncated: true });
+  });
+});
+
+test("shades grow with counts, and the most has the deepest", () => {
+  const row = { id: "r", kind: "MEASURE" as const, name: "r" };
+  const columns = [1, 2, 9, 81].map((count) => ({ id: String(count), kind: "STRATEGY" as const, name: "s" }));
+  const matrix = makeMatrix({ rows: [row], columns: [...columns, { id: "0", kind: "STRATEGY", name: "s" }], cells: columns.map(({ id }) => ({ row: "r", column: id, count: Number(id) })) }, true);
+  expect(columns.map(({ id }) => matrix.levelOf("r", id))).toEqual([1, 2, 3, 5]);
+  expect([matrix.levelOf("r", "0"), matrix.columns.length]).toEqual([0, 4]);
+});
+
+test.each([
+  ["https://example.org/a#:~:text=b", true],
+  ["http://example.org", true],
+  ["javascript:alert(1)", false],
+  ["data:text/html,x", false],
+  ["//example.org", false],
+  ["/graphql", false],
+  [null, false],
+])("%s may be followed: %s", (address, followed) => {
+  expect(webAddress(address) !== undefined).toBe(followed);
+});

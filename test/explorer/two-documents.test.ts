@@ -1,0 +1,42 @@
+// Two made-up documents of one town: what the comparison shows is what the API answers; results and series over years are drawn.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { chinese, english, type Explorer, openExplorer, violationsOf } from "./open-explorer.js";
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await openExplorer({ seeds: "test/analysis/fixtures/seeds" });
+});
+afterAll(() => explorer.close());
+
+test.each([chinese, english])("what two documents share and what changed stands kind by kind, as the API says", async (reader) => {
+  const { page, leave } = await explorer.visit("/?view=compare", reader);
+  await page.locator(".changes li").first().waitFor();
+  const { data } = await explorer.served.ask('{ compare(documents: ["document/brook-town-2024", "document/brook-town-2025"], first: 1000) { changes { totalCount nodes { change } } } }');
+  const { totalCount, nodes } = (data?.["compare"] as { changes: { totalCount: number; nodes: { change: string }[] } }).changes;
+  expect(await page.locator(".changes > li").count()).toBe(totalCount);
+  const { en } = await import("../../src/explorer/words/en.js");
+  const { zh } = await import("../../src/explorer/words/zh.js");
+  const words: Record<string, string> = (reader === chinese ? zh : en).compare.changes;
+  expect(await page.locator(".changes .change").allTextContents()).toEqual(nodes.map(({ change }) => words[change]));
+  await page.locator(".changes details summary").first().click();
+  await page.locator(".changes .sentence q").first().waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  await leave();
+});
+
+test("a year's results are drawn beside its targets, and a series where one measure has figures of several years", async () => {
+  const { page, leave } = await explorer.visit("/?view=targets&year=2024", english);
+  await page.locator(".target-table tbody tr").first().waitFor();
+  const { data } = await explorer.served.ask("{ progress(year: 2024, first: 100) { nodes { outcome } } }");
+  const outcomes = (data?.["progress"] as { nodes: { outcome: string }[] }).nodes.map(({ outcome }) => outcome);
+  const { en } = await import("../../src/explorer/words/en.js");
+  const words: Record<string, string> = en.targets.outcomes;
+  expect(await page.locator(".target-table tbody tr td:nth-child(7)").allTextContents()).toEqual(outcomes.map((outcome) => words[outcome]));
+  expect(await page.locator(".framed").first().textContent()).toContain("Result 2024");
+  const series = page.locator(".series");
+  expect(await series.count()).toBeGreaterThan(0);
+  expect(await series.first().locator("circle").count()).toBeGreaterThanOrEqual(3);
+  expect(await series.first().textContent()).toMatch(/2022.*2023.*2024/s);
+  expect(await violationsOf(page)).toEqual([]);
+  await leave();
+});
