@@ -24,6 +24,7 @@ const manyNodes = 150;
 /** Names are read from this size on, and are large enough at the other. */
 const smallest = 0.7;
 const largest = 1.1;
+const edge = 12;
 /** More names of links than this would hide everything. */
 const mostNamedLinks = 16;
 
@@ -77,7 +78,7 @@ export function openCanvas(element: HTMLElement, onChoose: (id: string | null) =
     zoom: (factor) => core?.zoom({ level: core.zoom() * factor, renderedPosition: { x: element.clientWidth / 2, y: element.clientHeight / 2 } }),
     fit() {
       core?.resize();
-      core?.fit(undefined, 12);
+      core?.fit(undefined, edge);
       if (core && core.zoom() > largest) core.zoom(largest).center();
     },
     settle(about) {
@@ -86,9 +87,18 @@ export function openCanvas(element: HTMLElement, onChoose: (id: string | null) =
       core.zoom(smallest);
       const start = core.getElementById(about);
       core.center(start.nonempty() ? start : undefined);
+      const { x1, y1, w, h } = core.elements().boundingBox({ includeLabels: false });
+      const { x, y } = core.pan();
+      core.pan({ x: within(x, x1, w, element.clientWidth), y: within(y, y1, h, element.clientHeight) });
     },
     close: () => core?.destroy(),
   };
+}
+
+/** Where to pan to, so that no side shows more nothing than it must. */
+function within(wanted: number, start: number, length: number, window: number): number {
+  const [first, last] = [edge - start * smallest, window - edge - (start + length) * smallest];
+  return last > first ? (first + last) / 2 : Math.min(first, Math.max(last, wanted));
 }
 
 /** Cytoscape writes a style element for one rule, unless it finds one by this id; the content security policy forbids it. The rule is in graph.css. */
