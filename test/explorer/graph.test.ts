@@ -32,6 +32,8 @@ test("filters hide kinds, types and bases, and are in the address; the legend's 
   const area = page.getByRole("switch", { name: /^Task area/ });
   await area.waitFor();
   expect(await area.getAttribute("title")).toContain("方面工作");
+  await page.getByText("What the words mean").click();
+  await page.locator(".legend").getByText("An area of work that a document sets for a coming year (方面工作).").waitFor();
   await area.focus();
   await page.keyboard.press("Space");
   await expect.poll(() => page.locator(".graph-list .kind", { hasText: "Task area" }).count()).toBe(0);

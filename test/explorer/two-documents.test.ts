@@ -1,10 +1,14 @@
 // Two made-up documents of one town: what the comparison shows is what the API answers; results and series over years are drawn.
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { chinese, english, type Explorer, openExplorer, violationsOf } from "./open-explorer.js";
+import { chinese, copiedText, english, type Explorer, openExplorer, violationsOf } from "./open-explorer.js";
 
 let explorer: Explorer;
+const source = "https://example.org/page#:~:text=%E5%8E%9F%E6%96%87";
 beforeAll(async () => {
-  explorer = await openExplorer({ seeds: "test/analysis/fixtures/seeds" });
+  explorer = await openExplorer({
+    seeds: "test/analysis/fixtures/seeds",
+    alter: (records) => ({ ...records, entities: records.entities.map((entity) => ({ ...entity, evidence: entity.evidence.map((one) => ({ ...one, url: source })) })) }),
+  });
 });
 afterAll(() => explorer.close());
 
@@ -38,5 +42,16 @@ test("a year's results are drawn beside its targets, and a series where one meas
   expect(await series.first().locator("circle").count()).toBeGreaterThanOrEqual(3);
   expect(await series.first().textContent()).toMatch(/2022.*2023.*2024/s);
   expect(await violationsOf(page)).toEqual([]);
+  await leave();
+});
+
+test("a sentence whose document has an address opens there, in a window of its own", async () => {
+  const { page, leave } = await explorer.visit("/?view=entity&id=target/2024-parks-built");
+  const open = page.getByRole("link", { name: "打开原文此句" }).first();
+  await open.waitFor();
+  expect([await open.getAttribute("href"), await open.getAttribute("target"), await open.getAttribute("rel")]).toEqual([source, "_blank", "noopener noreferrer"]);
+  await page.getByRole("button", { name: "复制引文" }).first().click();
+  await page.getByText("已复制").first().waitFor();
+  expect(await copiedText(page)).toContain(source);
   await leave();
 });

@@ -18,7 +18,8 @@ const smallest = 0.7;
 const around = 34;
 
 function tallestOf(frame: Element): number {
-  return Number.parseFloat(getComputedStyle(frame).maxHeight) - 4;
+  const most = Number.parseFloat(getComputedStyle(frame).maxHeight);
+  return Number.isNaN(most) ? Infinity : most - 4; // on paper there is no limit
 }
 
 export function DiagramFrame({ drawing, start, lit, onOpen }: DiagramFrameProps) {

@@ -1,5 +1,6 @@
-// GraphFilters, readFilters: the surroundings → what of them can be hidden, which is the legend too; and what the address says is hidden.
+// GraphFilters, Legend, readFilters: the surroundings → what of them can be hidden, what their words mean; and what the address says is hidden.
 import { Basis } from "../generated/operations.js";
+import { KindMark } from "../parts/entity-link.js";
 import { address, changed, writeSearch } from "../state/address.js";
 import { words } from "../state/preferences.js";
 import { kindNames, kindOf, typeNames, typeOf } from "../state/vocabulary.js";
@@ -49,6 +50,33 @@ export function GraphFilters({ around }: { around: Surroundings }) {
           </a>
         )}
       </div>
+    </details>
+  );
+}
+
+/** What the words of the picture mean, as the model says it. */
+export function Legend({ around }: { around: Surroundings }) {
+  const kinds = new Set(countKinds(around).map(({ name }) => name));
+  const types = new Set(countTypes(around).map(({ name }) => name));
+  return (
+    <details class="legend">
+      <summary>{words.value.graph.legend}</summary>
+      <dl>
+        {kindNames.filter((name) => kinds.has(name)).map((name) => (
+          <div key={name}>
+            <dt>
+              <KindMark kind={name} />
+            </dt>
+            <dd>{kindOf(name).description}</dd>
+          </div>
+        ))}
+        {typeNames.filter((name) => types.has(name)).map((name) => (
+          <div key={name}>
+            <dt>{typeOf(name).title}</dt>
+            <dd>{typeOf(name).description}</dd>
+          </div>
+        ))}
+      </dl>
     </details>
   );
 }

@@ -12,7 +12,7 @@ import { address, changed, go, hrefOf, writeSearch } from "../state/address.js";
 import { lang, words } from "../state/preferences.js";
 import { useAnswers } from "../state/use-answer.js";
 import { GraphCanvas } from "./graph-canvas.js";
-import { GraphFilters, readFilters } from "./graph-filters.js";
+import { GraphFilters, Legend, readFilters } from "./graph-filters.js";
 import { GraphList } from "./graph-list.js";
 import { layOutLayers, usualRoom } from "./lay-out-layers.js";
 import { applyFilters, mergeNeighborhoods, nearest, type Surroundings } from "./surroundings.js";
@@ -110,6 +110,7 @@ function Picture({ start, around, expanded, hops, asked }: PictureProps) {
             ))}
           </div>
           <GraphFilters around={around} />
+          <Legend around={around} />
         </aside>
       </div>
       <section aria-labelledby="graph-list">

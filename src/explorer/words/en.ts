@@ -170,6 +170,7 @@ export const en = {
     keys: "Arrow keys pan, + and − zoom, 0 fits. The list below has the same links.",
     picture: (name: string) => `The neighborhood of ${name} as a picture; the list below has the same links.`,
     list: "All links of the picture",
+    legend: "What the words mean",
     solid: "Solid line: stated",
     dashed: "Dashed line: inferred",
     reset: "Reset filters",

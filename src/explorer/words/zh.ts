@@ -170,6 +170,7 @@ export const zh: Words = {
     keys: "方向键平移，+ 与 − 缩放，0 显示全图。下面的列表有同样的关联。",
     picture: (name) => `“${name}”周围的图示；下面的列表有同样的关联。`,
     list: "图中的全部关联",
+    legend: "图例释义",
     solid: "实线：原文写明",
     dashed: "虚线：编者推断",
     reset: "清除筛选",
