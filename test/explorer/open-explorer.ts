@@ -49,7 +49,7 @@ async function visit(browser: Browser, host: string, address: string, options: B
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(45_000);
   const complaints: string[] = [];
   page.on("request", (request) => /^(data|blob):/.test(request.url()) || request.url().startsWith(`${host}/`) || complaints.push(`asked ${request.url()}`));
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
