@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { declareCompare } from "./commands/compare.js";
 import { declareCoverage } from "./commands/coverage.js";
+import { declareExport } from "./commands/export.js";
 import { declareGaps } from "./commands/gaps.js";
 import { declareGenerate } from "./commands/generate.js";
 import { declareImport } from "./commands/import.js";
@@ -26,7 +27,7 @@ Environment:
 
 Start with: policy-graph serve`;
 
-const commands = [declareServe, declareTrace, declarePaths, declareCoverage, declareGaps, declareProgress, declareCompare, declareImport, declareGenerate, declareValidate, declareSchema, declareLocate, declareVerify];
+const commands = [declareServe, declareTrace, declarePaths, declareCoverage, declareGaps, declareProgress, declareCompare, declareExport, declareImport, declareGenerate, declareValidate, declareSchema, declareLocate, declareVerify];
 
 export async function runProgram(commandLine: string[]): Promise<number> {
   const program = new Command("policy-graph")

@@ -5,7 +5,7 @@ import { Figure } from "./figure.js";
 import { Indicator } from "./indicator.js";
 import { TaskArea } from "./task-area.js";
 
-@NodeKind({ plural: "targets" }, "A figure to be reached (目标).")
+@NodeKind({ plural: "targets", elsewhere: { series: "target" } }, "A figure to be reached (目标).")
 export class Target extends Figure {
   @SingleRelation(() => TaskArea, { type: "SET_FOR", direction: "out" }, "The area it is set for.")
   taskArea?: object;

@@ -11,6 +11,13 @@ export interface NodeKindNames {
   /** Root field, and key in seed files: `taskAreas`. */
   plural: string;
   description: string;
+  elsewhere: Elsewhere;
+}
+
+/** What a kind is in the vocabularies of others, for exports; where nothing is said, it has no word of its own there. */
+export interface Elsewhere {
+  /** In a series of figures. */
+  series?: "indicator" | "target" | "result";
 }
 
 /** The GraphQL enum of all kinds; @NodeKind adds to it. */
@@ -19,14 +26,14 @@ registerEnumType(EntityKind, { name: "EntityKind", description: "What an entity 
 
 const namesOfClass = new Map<object, NodeKindNames>();
 
-export function NodeKind(options: { plural: string }, description: string): ClassDecorator {
+export function NodeKind(options: { plural: string; elsewhere?: Elsewhere }, description: string): ClassDecorator {
   return (target) => {
     const label = target.name;
     const words = label.match(/[A-Z][a-z]+/g) ?? [label];
     const kind = words.join("_").toUpperCase();
     const slug = words.join("-").toLowerCase();
     EntityKind[kind] = kind;
-    namesOfClass.set(target, { label, kind, slug, plural: options.plural, description });
+    namesOfClass.set(target, { label, kind, slug, plural: options.plural, description, elsewhere: options.elsewhere ?? {} });
     const entityInterface = Object.getPrototypeOf(target) as object;
     ObjectType({ description, implements: entityInterface as never })(target);
     Extensions({ graph: { label } })(target as never);

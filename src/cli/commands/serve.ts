@@ -85,7 +85,7 @@ async function start({ database }: OpenDatabase, options: { port: number; host: 
     import("../../graphql/build-schema.js"),
     import("../../http/serve.js"),
   ]);
-  const { url, close } = await startServer({ ...options, database, reader: createReader(database, model), schema, report });
+  const { url, close } = await startServer({ ...options, database, reader: createReader(database, model), schema, model, report });
   console.log(`GraphQL  ${url}/graphql\nHealth   ${url}/health`);
   return close;
 }

@@ -1,0 +1,10 @@
+// The list of formats: a new one is its own file and one line here.
+import { csv } from "./csv.js";
+import type { ExportFormat } from "./format.js";
+import { gexf } from "./gexf.js";
+
+export const formats: ExportFormat[] = [csv, gexf];
+
+export function findFormat(name: string): ExportFormat | undefined {
+  return formats.find((format) => format.name === name);
+}

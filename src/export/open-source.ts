@@ -1,0 +1,87 @@
+// openSource: a database and perhaps a document → the source of an export; a Problem where there is no graph or no such document.
+import { kindOf } from "../analysis/entities.js";
+import { readAnswer } from "../analysis/question.js";
+import { makeTables } from "../import/tables.js";
+import type { KindRow, LinkTypeRow, Model } from "../model/model.js";
+import { evidenceProperties, listOfEvidence } from "../model/stored-evidence.js";
+import type { Database } from "../neo4j/database.js";
+import { SteadyReader } from "../neo4j/graph-reader.js";
+import { Problem } from "../problem.js";
+import { readList, readRelationships } from "./read-lists.js";
+import { linkInScope, readScope } from "./read-scope.js";
+import { endNames, makeEntity, makeEvidence, makeLink, propertyNames } from "./make-exported.js";
+import { readCounts, readProgress } from "./read-findings.js";
+import type { ExportSource } from "./source.js";
+
+export interface SourceOptions {
+  /** Its id: then only what it says. */
+  document?: string | undefined;
+  /** Hears of entities and links, some at a time, as they are read. */
+  onRows?: (count: number) => void;
+}
+
+/** Of one statement, in milliseconds. */
+const timeout = 30_000;
+
+const linkColumns = ["id", "fromId", "toId", "fromKind", "toKind", "basis", "rationaleZh", "rationaleEn"] as const;
+const lists = evidenceProperties.map(listOfEvidence);
+
+export async function openSource(database: Database, model: Model, { document, onRows }: SourceOptions = {}): Promise<ExportSource> {
+  const reader = new SteadyReader(database, { timeout, operation: "export" });
+  const { importedAt, size } = await readOutline(reader, model);
+  if (document !== undefined) await requireDocument(reader, model, document);
+  const scope = document === undefined ? undefined : await readScope(reader, model, document);
+  const tables = makeTables(model);
+  const context = { reader, scope, onRows };
+  return {
+    model,
+    revision: reader.revision!,
+    importedAt: new Date(importedAt),
+    document,
+    size: scope ? [...scope.values()].reduce((sum, ids) => sum + ids.length, 0) : size,
+    async *entities(kind) {
+      const names = propertyNames(kind);
+      for await (const row of readList(context, kind, names.map((name) => `from.${name}`))) yield makeEntity(kind, names, row);
+    },
+    async *evidence(kind) {
+      const list = {
+        types: [tables.evidence.type],
+        columns: ["from.id", ...evidenceProperties.map((name) => `link.${name}`)],
+        order: ["link.position", "link.end", "link.quote"],
+        ...(scope && { condition: "link.documentId = $document", parameters: { document } }),
+      };
+      for await (const [entityId, ...values] of readRelationships(context, kind, list)) yield { entityId: entityId as string, ...makeEvidence(values) };
+    },
+    async *links({ types = model.linkTypes.map(({ type }) => type), bare = false, named = false } = {}) {
+      const list = {
+        types,
+        columns: ["type(link)", ...linkColumns.map((name) => `link.${name}`), ...(named ? endNames.map(([, value]) => value) : []), ...(bare ? [] : lists.map((name) => `link.${name}`))],
+        order: ["link.toPosition", "type(link)"],
+        ...(scope && { condition: linkInScope, parameters: { document } }),
+        counted: true,
+      };
+      for (const kind of model.kinds) {
+        if (types.some((type) => startsAt(model.linkTypeByName.get(type), kind))) for await (const row of readRelationships(context, kind, list)) yield makeLink(row, { named, document });
+      }
+    },
+    declaredCounts: () => readCounts(reader, document),
+    progress: () => readProgress(reader, model, document),
+  };
+}
+
+function startsAt(linkType: LinkTypeRow | undefined, { label }: KindRow): boolean {
+  return linkType?.ends.some(({ from }) => from.includes("*") || from.includes(label)) ?? false;
+}
+
+async function readOutline(reader: SteadyReader, model: Model): Promise<{ importedAt: number; size: number }> {
+  const links = model.linkTypes.map(({ type }) => `COUNT { ()-[:${type}]->() }`).join(" + ");
+  return await readAnswer(reader, `{importedAt: coalesce(head(COLLECT { MATCH (written:Graph) RETURN written.importedAt }), 0), size: COUNT { (:Entity) } + ${links}}`, {});
+}
+
+async function requireDocument(reader: SteadyReader, model: Model, id: string): Promise<void> {
+  const remedy = "Give the id of a document that was read, such as document/zhejiang-housing-conference-2023; `documents { nodes { id } }` lists them.";
+  const kind = kindOf(model, id);
+  if (kind !== "" && kind !== "DOCUMENT") throw new Problem("NO_DOCUMENT", `${id} is no document, but a ${kind}.`, remedy);
+  const { found } = await readAnswer<{ found: boolean }>(reader, "{found: EXISTS { (:Entity:Document {id: $id}) }}", { id });
+  if (!found) throw new Problem("NO_DOCUMENT", `There is no document ${JSON.stringify(id.slice(0, 200))}.`, remedy);
+}
