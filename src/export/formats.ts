@@ -2,8 +2,10 @@
 import { csv } from "./csv.js";
 import type { ExportFormat } from "./format.js";
 import { gexf } from "./gexf.js";
+import { graphml } from "./graphml.js";
+import { xlsx } from "./xlsx.js";
 
-export const formats: ExportFormat[] = [csv, gexf];
+export const formats: ExportFormat[] = [csv, xlsx, gexf, graphml];
 
 export function findFormat(name: string): ExportFormat | undefined {
   return formats.find((format) => format.name === name);

@@ -16,6 +16,7 @@ export async function* zipFiles(files: Iterable<PackedFile>, date: Date): AsyncG
   for (const { name, content } of files)
     zip.addReadStreamLazy(name, { mtime: date }, (use) => {
       current = Readable.from(content(), { objectMode: false });
+      current.on("error", (error) => output.destroy(error));
       use(null, current);
     });
   zip.end();
