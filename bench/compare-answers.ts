@@ -30,10 +30,7 @@ export function findDifference(one: unknown, other: unknown, path = "answer"): s
   return `${path}: ${show(one)} against ${show(other)}`;
 }
 
-/**
- * The library sorts by Lucene's score alone and has no other order, so its ten may be others than ours. Held to: it finds as many,
- * and each has the text in its name.
- */
+/** What sorts by Lucene's score alone may have another ten than ours, where whole names come first. Held to: as many, and each has the text in its name. */
 export function findSearchDifference(ours: unknown, theirs: unknown, text: string): string | undefined {
   const [mine, other] = [ours, theirs].map((answer) => (answer as { answer: { name: string }[] }).answer) as [{ name: string }[], { name: string }[]];
   if (mine.length !== other.length) return `answer: ${mine.length} found against ${other.length}`;

@@ -39,7 +39,7 @@ export async function measureMisses(query: Query, { variables, unused, ours, cac
     { key: "on", server: cached, bodies: once() },
   ] as const;
   // So far the one with the cache has hardly had to read: its code for that is still cold.
-  for (const { server, bodies } of asked) await drive({ origin: server.origin, connections: 1, seconds: Math.min(options.warmUpSeconds, 1), bodies, signal });
+  for (const { server, bodies } of asked) await drive({ origin: server.origin, connections: 1, seconds: options.warmUpSeconds, bodies, signal });
   const { off, on } = await measureLatency([...asked], { ...options, rounds: options.rounds * 2, seconds: Math.min(options.seconds, 0.25), signal });
   const whole = Math.min(off.length, on.length);
   return { ours: off.slice(0, whole), cached: on.slice(0, whole) };

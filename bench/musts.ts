@@ -45,7 +45,7 @@ function atMost(about: string, ratio: Ratio | undefined, most: number, wanted: s
 }
 
 function againstLibrary(query: QueryResult): Must[] {
-  const search = query.name === "search";
+  const search = query.name.startsWith("search");
   return [
     ...atLeast(`${query.title}: p50 against @neo4j/graphql`, ratioOf(query, "ours", "neo4j-graphql", latency), search ? 4 : 1.6),
     ...atLeast(`${query.title}: requests/s against @neo4j/graphql`, ratioOf(query, "neo4j-graphql", "ours", throughput), search ? 4 : 1.9),

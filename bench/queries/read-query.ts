@@ -8,7 +8,7 @@ export type Dialect = "ours" | "neo4j-graphql" | "hand-written";
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
 export function readQuery(name: string, dialect: Dialect): string {
-  return readFileSync(`${folder}${name}.${dialect}.graphql`, "utf8");
+  return readFileSync(`${folder}${name.split("-")[0]!}.${dialect}.graphql`, "utf8");
 }
 
 /** The library hands a phrase to Lucene as it is: quotes make it look for the words side by side, as the others do. */

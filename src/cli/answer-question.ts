@@ -21,14 +21,15 @@ const usualWidth = 100;
 /** Narrower ones wrap lines themselves. */
 const leastWidth = 60;
 
-export async function answerQuestion<Data>(options: AnswerOptions, question: (asker: Asker) => Promise<Data>, show: (data: Data, lang: Language) => Shown): Promise<void> {
+/** `show` gives a text where it is to be printed as it is. */
+export async function answerQuestion<Data>(options: AnswerOptions, question: (asker: Asker) => Promise<Data>, show: (data: Data, lang: Language) => Shown | string): Promise<void> {
   const { lang, seeds } = options;
   const signal = listenForInterruption();
   const data = await withGraph({ seeds, signal }, (ask) => question(createAsker(ask, lang)));
   const shown = show(data, lang);
   const text = await format(data, shown, options);
   process.stdout.write(/\n$/.test(text) ? text : `${text}\n`);
-  if (shown.cut !== undefined) report(`${lang === "ZH" ? "未列全：" : "cut: "}${shown.cut}`);
+  if (typeof shown !== "string" && shown.cut !== undefined) report(`${lang === "ZH" ? "未列全：" : "cut: "}${shown.cut}`);
 }
 
 function createAsker(ask: Ask, lang: Language): Asker {
@@ -40,8 +41,9 @@ function createAsker(ask: Ask, lang: Language): Asker {
   };
 }
 
-async function format(data: unknown, shown: Shown, { json, csv }: AnswerOptions): Promise<string> {
+async function format(data: unknown, shown: Shown | string, { json, csv }: AnswerOptions): Promise<string> {
   if (json) return JSON.stringify(data, null, 2);
+  if (typeof shown === "string") return shown;
   if (!csv) return shown.draw(Math.max(leastWidth, process.stdout.columns ?? (Number(process.env["COLUMNS"]) || usualWidth)));
   const { formatCsv } = await import("./show/format-csv.js");
   return formatCsv(shown.records());

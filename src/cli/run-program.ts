@@ -1,5 +1,6 @@
 // runProgram: arguments → the command they name, run; out comes the exit code: 0 done, 1 a problem named, 2 wrong usage, 70 unexpected.
 import { Command, CommanderError } from "commander";
+import { declareCite } from "./commands/cite.js";
 import { declareCompare } from "./commands/compare.js";
 import { declareCoverage } from "./commands/coverage.js";
 import { declareExport } from "./commands/export.js";
@@ -27,7 +28,7 @@ Environment:
 
 Start with: policy-graph serve`;
 
-const commands = [declareServe, declareTrace, declarePaths, declareCoverage, declareGaps, declareProgress, declareCompare, declareExport, declareImport, declareGenerate, declareValidate, declareSchema, declareLocate, declareVerify];
+const commands = [declareServe, declareTrace, declarePaths, declareCoverage, declareGaps, declareProgress, declareCompare, declareCite, declareExport, declareImport, declareGenerate, declareValidate, declareSchema, declareLocate, declareVerify];
 
 export async function runProgram(commandLine: string[]): Promise<number> {
   const program = new Command("policy-graph")

@@ -33,16 +33,16 @@ export function createReader(database: Database, model: Model): Reader {
   };
   const readPlan = async (kept: KeptPlan, { variableValues }: Operation, snapshot: Snapshot) => {
     const statements = bindOperation(kept, variableValues);
-    const whole: Record<string, unknown> = {};
+    const answers: unknown[][] = [];
     for (let start = 0; start < statements.length; start += atOnce)
       await Promise.all(
-        statements.slice(start, start + atOnce).map(async ({ key, cypher, parameters, questions }) => {
+        statements.slice(start, start + atOnce).map(async ({ cypher, parameters, questions }, index) => {
           const findings = await Promise.all(questions.map((question) => ask(question, { snapshot, model })));
-          const { answer } = await snapshot.read({ cypher, parameters: Object.assign({}, parameters, ...findings) });
-          Object.assign(whole, key === null ? answer : { [key]: answer["field"] });
+          const { answer } = await snapshot.read<unknown[]>({ cypher, parameters: Object.assign({}, parameters, ...findings) });
+          answers[start + index] = answer;
         }),
       );
-    return kept.shape(whole);
+    return kept.shape(answers.flat(1));
   };
   return {
     plans,

@@ -1,5 +1,5 @@
 // AnswerCache: request → the bytes of its answer, as long as the database holds the revision that it was read from.
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
@@ -14,7 +14,7 @@ export interface KeptAnswer {
 }
 
 /** What all answers and the requests they belong to may take together, in bytes. */
-const cacheSize = 64 * 1024 * 1024;
+const cacheSize = 32 * 1024 * 1024;
 const largestAnswer = cacheSize / 16;
 /** Below, compressing costs more than it saves, in bytes. */
 export const smallestZipped = 4_096;
@@ -44,7 +44,7 @@ export class AnswerCache {
   /** Kept only if the database still holds the revision that the answer is of. */
   keep(key: string, revision: string, type: string, text: string): KeptAnswer {
     const body = Buffer.from(text);
-    const answer = { type, body, etag: `"${revision}-${createHash("sha256").update(body).digest("base64url").slice(0, 16)}"` };
+    const answer = { type, body, etag: `"${revision}-${hash("sha1", body, "base64url")}"` };
     if (this.watch.current() === revision && body.length <= largestAnswer) this.answers.set(key, answer);
     return answer;
   }

@@ -42,9 +42,9 @@ export function keepAnswers(scope: FastifyInstance, cache: AnswerCache | undefin
     if (kept) return payload;
     void reply.header("vary", "accept, accept-encoding");
     if (!cache || key === undefined || context?.revision === undefined || typeof payload !== "string" || reply.statusCode !== 200) return payload;
-    const { etag } = cache.keep(key, context.revision, String(reply.getHeader("content-type")), payload);
+    const { etag, body } = cache.keep(key, context.revision, String(reply.getHeader("content-type")), payload);
     void reply.header("etag", etag).header("cache-control", "no-cache").header("cache-status", "policy-graph; fwd=miss");
-    return payload;
+    return body;
   });
 
   function look(request: FastifyRequest, text: string): void {

@@ -2,6 +2,7 @@
 import type { DeclaredCountRecord, EntityRecord, EvidenceRecord, LinkRecord, RecordSource, StoredValue } from "../curation/records.js";
 import type { Model } from "../model/model.js";
 import { evidenceProperties } from "../model/stored-evidence.js";
+import { edge } from "../query/search-text.js";
 import { Places } from "./places.js";
 import { measureRows, type Measure } from "./measure-rows.js";
 import { makeTables, type NodeTable, type RelationshipTable, type Tables } from "./tables.js";
@@ -61,9 +62,15 @@ function* entityRows(entity: EntityRecord, model: Model, tables: Tables, places:
   if (!table || !kind) throw new TypeError(`${id} is of the unknown kind ${label}`);
   places.add(entity, kind);
   const { nameZh, nameEn, aliases } = properties as { nameZh: string; nameEn?: string; aliases: string[] };
-  const searchNames = [...new Set([nameZh, ...(nameEn === undefined ? [] : [nameEn]), ...aliases].map((name) => name.normalize("NFC").toLowerCase()))];
+  const names = [nameZh, ...(nameEn === undefined ? [] : [nameEn]), ...aliases];
+  const bounded = (name: string) => `${edge}${name.normalize("NFC")}${edge}`;
+  const search = {
+    searchNames: [nameZh, ...aliases].map(bounded),
+    searchEn: nameEn === undefined ? undefined : bounded(nameEn),
+    searchText: [...new Set(names.map((name) => name.normalize("NFC").toLowerCase()))].join("\n"),
+  };
   const { position } = places.ofEntity(id);
-  const stored: Record<string, Value> = { ...properties, id, kind, position, searchNames, searchText: searchNames.join("\n") };
+  const stored: Record<string, Value> = { ...properties, id, kind, position, ...search };
   yield { table, values: table.columns.map(({ name }) => filled(stored[name])) };
   for (const one of evidence) yield evidenceRow(tables.evidence, id, one, places);
   const cited = new Set(evidence.map(({ document }) => document));

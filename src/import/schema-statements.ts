@@ -1,5 +1,6 @@
 // The constraints that imports rely on, and the indexes that reads do, by the model. All statements may be run again.
 import type { Model } from "../model/model.js";
+import type { ValueType } from "../model/property.js";
 
 export const constraintStatements = [
   "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
@@ -11,10 +12,15 @@ export const constraintStatements = [
 export function makeIndexStatements(model: Model): string[] {
   return [
     ...model.kinds.map(({ label, slug }) => `CREATE INDEX ${nameOf(slug, "position")} IF NOT EXISTS FOR (n:${label}) ON (n.position)`),
-    // Years and places in lists: what lists are filtered by most, and what leaves few of many.
-    ...model.kinds.flatMap(({ label, slug, properties }) =>
-      properties.filter(({ filter, type }) => filter && type === "int").map(({ name }) => `CREATE INDEX ${nameOf(slug, name)} IF NOT EXISTS FOR (n:${label}) ON (n.${name})`),
-    ),
+    // Years and places in lists: what lists are filtered by most, and what leaves few of many; and figures, in all years and in one.
+    ...model.kinds.flatMap(({ label, slug, properties }) => {
+      const namesOf = (wanted: ValueType) => properties.filter(({ filter, type }) => filter && type === wanted).map(({ name }) => name);
+      const [whole, figures] = [namesOf("int"), namesOf("float")];
+      return [...whole, ...figures]
+        .map((name) => [name])
+        .concat(whole.flatMap((name) => figures.map((figure) => [name, figure])))
+        .map((names) => `CREATE INDEX ${nameOf(slug, ...names)} IF NOT EXISTS FOR (n:${label}) ON (${names.map((name) => `n.${name}`).join(", ")})`);
+    }),
     ...pagedLinks(model).map(({ type, near, farKind, farPosition }) =>
       `CREATE INDEX ${nameOf(type, near)} IF NOT EXISTS FOR ()-[l:${type}]-() ON (l.${near}, l.${farKind}, l.${farPosition})`,
     ),
@@ -23,7 +29,7 @@ export function makeIndexStatements(model: Model): string[] {
       `CREATE INDEX ${nameOf(type, "from_all")} IF NOT EXISTS FOR ()-[l:${type}]-() ON (l.fromId, l.toPosition)`,
     ]),
     "CREATE INDEX cites_to IF NOT EXISTS FOR ()-[l:CITES]-() ON (l.toId, l.fromPosition)",
-    "CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameZh, n.nameEn, n.aliases] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}}",
+    "CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchNames, n.searchEn, n.kind] OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}}",
     "CREATE TEXT INDEX entity_search_text IF NOT EXISTS FOR (n:Entity) ON (n.searchText)",
   ];
 }

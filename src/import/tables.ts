@@ -90,6 +90,6 @@ function entityColumns({ properties }: Model["kinds"][number]): Column[] {
     const single = type === "int" ? "long" : type === "float" ? "double" : "string";
     return [{ name, type: list ? `${single}[]` : single }];
   });
-  const added = [...columns("string", "kind", "position"), ...columns("string[]", "searchNames"), ...columns("string", "searchText")];
+  const added = [...columns("string", "kind", "position"), ...columns("string[]", "searchNames"), ...columns("string", "searchEn", "searchText")];
   return [...columns("string", "id"), ...own.filter(({ name }) => name !== "id"), ...added];
 }

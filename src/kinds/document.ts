@@ -2,6 +2,7 @@
 import { GraphQLDate } from "graphql-scalars";
 import { ArgsType, Field, Int, ObjectType } from "type-graphql";
 import { connectionOf } from "../model/connection.js";
+import { DocumentForm } from "../model/document-form.js";
 import { mapField, WithArguments } from "../model/field-mapping.js";
 import { EntityKind, NodeKind } from "../model/node-kind.js";
 import { PageArguments } from "../model/page-info.js";
@@ -37,6 +38,9 @@ LanguageArgument(DeclaredCount.prototype, "label");
 
 @NodeKind({ plural: "documents" }, "A policy text that was read (文件).")
 export class Document extends Entity {
+  @Property(() => DocumentForm, "What sort of publication it is, where that is known; references name it.", { nullable: true, filter: true })
+  form?: DocumentForm;
+
   @Property(() => String, "Who published it.", { nullable: true, filter: true, order: true })
   publisher?: string;
 

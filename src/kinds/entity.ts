@@ -1,5 +1,6 @@
 // Entity: what all kinds have in common.
 import { Field, ID, InterfaceType } from "type-graphql";
+import { EntityCitationArguments } from "../model/citation-arguments.js";
 import { connectionOf, setLinkClass } from "../model/connection.js";
 import { mapField, WithArguments } from "../model/field-mapping.js";
 import { EntityKind } from "../model/node-kind.js";
@@ -36,6 +37,14 @@ export abstract class Entity {
   @WithArguments(() => EvidenceArguments)
   @mapField({ read: "evidence" })
   evidence!: Evidence[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "A citation to paste: the documents that say so, each with its quotes, in document order; of a document, the document alone. Null where no document is cited, or no quote is asked for.",
+  })
+  @WithArguments(() => EntityCitationArguments)
+  @mapField({ read: "citation", of: "entity" })
+  citation?: string;
 
   @Field(() => connectionOf(Link), { description: "Its links, in document order of what stands at their other end." })
   @WithArguments(() => LinkArguments)

@@ -1,6 +1,7 @@
 // Evidence: the words of a document that prove an entity, a link or a declared count (W3C Web Annotation's two text selectors).
 import { Field, Int, ObjectType } from "type-graphql";
-import { mapField } from "../model/field-mapping.js";
+import { CitationArguments } from "../model/citation-arguments.js";
+import { mapField, WithArguments } from "../model/field-mapping.js";
 import { kindClassNamed } from "../model/node-kind.js";
 
 /** A value of evidence: read as it is stored. */
@@ -37,4 +38,9 @@ export class Evidence {
 
   @Stored(() => String, "Deep link to the sentence (a text fragment), where the document has an address.", true)
   url?: string;
+
+  @Field(() => String, { description: "A citation to paste: the document, with this quote, its paragraph and, as the address, its deep link. Its BibTeX key ends in `:` and `start`." })
+  @WithArguments(() => CitationArguments)
+  @mapField({ read: "citation", of: "evidence" })
+  citation!: string;
 }

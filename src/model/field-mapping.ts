@@ -22,6 +22,8 @@ export interface RelationMapping {
   order: string[];
 }
 
+export type CitationSubject = "evidence" | "entity" | "path" | "paths";
+
 export type FieldMapping =
   /** A stored property, as it is. */
   | { read: "property"; property: string }
@@ -34,6 +36,8 @@ export type FieldMapping =
   | { read: "evidence" }
   /** The entity at an end of a link; `other` is the end that was not asked from. */
   | { read: "end"; end: "from" | "to" | "other" }
+  /** A citation of evidence, an entity or paths, as a text. */
+  | { read: "citation"; of: CitationSubject }
   /** The document a piece of evidence lies in. */
   | { read: "document" }
   /** The counts that a document declares. */

@@ -3,7 +3,7 @@ import { Problem } from "../problem.js";
 import type { Database, ReadOptions, Statement } from "./database.js";
 
 interface Reading {
-  answer: Record<string, unknown>;
+  answer: unknown;
   revisionBefore: string | null;
   revisionAfter: string | null;
   /** Until when (milliseconds of the database's clock) an import said that it may be committing; 0 where none is. */
@@ -40,8 +40,8 @@ export async function readSnapshot<T>(database: Database, { timeout, operation }
 /** Thrown to start anew; never leaves this file. */
 class RevisionChanged extends Error {}
 
-export interface Answer {
-  answer: Record<string, unknown>;
+export interface Answer<Content> {
+  answer: Content;
   revision: string;
 }
 
@@ -56,7 +56,7 @@ export class Snapshot {
     private readonly operation: string | undefined,
   ) {}
 
-  async read(statement: Statement): Promise<Answer> {
+  async read<Content = Record<string, unknown>>(statement: Statement): Promise<Answer<Content>> {
     const options: ReadOptions = { timeout: Math.max(1, this.deadline - Date.now()), ...(this.operation && { operation: this.operation }) };
     const [row] = await this.database.read(statement, options);
     const reading = row as Reading | undefined;
@@ -64,7 +64,7 @@ export class Snapshot {
     if (!isWhole(reading)) throw new RevisionChanged();
     this.revision ??= reading.revisionBefore;
     if (reading.revisionBefore !== this.revision) throw new RevisionChanged();
-    return { answer: reading.answer, revision: this.revision };
+    return { answer: reading.answer as Content, revision: this.revision };
   }
 }
 
@@ -79,8 +79,8 @@ export class SteadyReader {
     private readonly options: SnapshotOptions,
   ) {}
 
-  async read(statement: Statement): Promise<Answer> {
-    const answer = await readSnapshot(this.database, this.options, (snapshot) => snapshot.read(statement));
+  async read<Content = Record<string, unknown>>(statement: Statement): Promise<Answer<Content>> {
+    const answer = await readSnapshot(this.database, this.options, (snapshot) => snapshot.read<Content>(statement));
     this.revision ??= answer.revision;
     if (answer.revision !== this.revision) throw new Problem("REVISION_CHANGED", "A new version of the graph was imported while this one was being read.", "Start again.");
     return answer;

@@ -7,7 +7,6 @@ import type { Cost } from "./query-plan.js";
 
 /** Lacks only what the questions find. */
 interface BoundStatement {
-  key: string | null;
   cypher: string;
   parameters: Record<string, unknown>;
   questions: BoundQuestion[];
@@ -32,7 +31,6 @@ export function bindOperation({ statements: kept }: KeptPlan, variables: Record<
   const rows = bound.reduce((sum, { statement, values }) => sum + countRows(statement.plan.cost, values), 0);
   const questions = kept.reduce((sum, { plan }) => sum + plan.questions.length, 0);
   const statements = bound.map(({ statement, values }) => ({
-    key: statement.plan.key,
     cypher: statement.cypher,
     parameters: bindParameters(statement, values),
     questions: bindQuestions(statement, values, variables),

@@ -1,5 +1,6 @@
 // printFound, printFoundPage: what a question of analysis found (maps in a parameter) → Cypher that fills in the entities and links it names.
-import { collect, indent, printOne, printShape, printValue, type Scope } from "./cypher.js";
+import { collect, printList, printOne, printShape, type Scope } from "./cypher.js";
+import { printPage, printRow } from "./cypher-lists.js";
 import type { FoundPage, Value } from "./query-plan.js";
 
 export function printFound({ as, property, shape }: Value & { is: "found" }, scope: Scope): string {
@@ -21,17 +22,14 @@ export function printFound({ as, property, shape }: Value & { is: "found" }, sco
   }
 }
 
-/** In the form of any other connection, so that the same resolvers read it. */
+/** In the form of any other connection, so that it is shaped like any other. */
 export function printFoundPage(found: string, { row, pageInfo, total }: FoundPage, { printing }: Scope): string {
   const item = printing.name("item");
-  const fields = row.fields.map(({ key, cases }) => `${key}: ${cases[0] ? indent(printValue(cases[0].value, { printing, subject: item })) : "null"}`);
-  const parts = [];
-  if (fields.length > 0 || pageInfo) {
-    parts.push(`rows: ${collect([`UNWIND ${found}.rows AS ${item}`, `RETURN {${[`__cursor: ${item}.cursor`, ...fields].join(", ")}} AS row`])}`);
-    parts.push(`first: ${found}.first`, `after: ${found}.after`);
-  }
-  if (total) parts.push(`total: ${found}.total`);
-  return `{${parts.join(", ")}}`;
+  const values = printRow(row, { printing, subject: item });
+  const counted = total ? `${found}.total` : null;
+  if (values.length === 0 && !pageInfo) return printPage({ rows: "[]", total: counted, information: null });
+  const rows = collect([`UNWIND ${found}.rows AS ${item}`, `RETURN ${printList([...values, `${item}.cursor`])} AS row`]);
+  return printPage({ rows, total: counted, information: [`${found}.first`, `${found}.after`] });
 }
 
 function linkTypes({ printing }: Scope): string {

@@ -16,7 +16,7 @@ export function printLinks(source: Source & { from: "links" }, { printing, subje
   const anyOf = types.length > 0 ? types.join("|") : "NONE";
   return {
     match: [`MATCH ${arrow(`${link}:${anyOf}`, other)}`],
-    ...(types.length > 0 && (printing.hubs ? { indexed: { match: printHub(source, first, { subject, link, other }), conditions: [], hint: "", prefix: [] } } : { only: isSmall(subject) })),
+    ...(types.length > 0 && (printing.hubs ? { indexed: { match: printHub(source, first, { subject, link, other }), conditions: [], hint: "", prefix: [] } } : { only: `COUNT { ${arrow(`:${anyOf}`, "")} } <= ${hub}` })),
     conditions,
     terms: { position: `${either(`${link}.toPosition`, `${link}.fromPosition`)} + " " + ${link}.id` },
     keep: [link, other],
@@ -25,12 +25,12 @@ export function printLinks(source: Source & { from: "links" }, { printing, subje
   };
 }
 
-/** From so many links on, an entity is a hub: sorting its links would take longer than reading them from the indexes. */
-const hub = 1_000;
+/** An entity is a hub if more links than this lead to what is listed: sorting them would take longer than reading them from the indexes. */
+export const hub = 1_000;
 
 /**
  * Of a hub, as many links of each type and direction as the page could need, in the order of an index. The database takes long to
- * plan so many ways, so this is printed only once a hub was met: until then `isSmall` leaves a hub's rows out, as null.
+ * plan so many ways, so this is printed only once a hub was met: until then `only` leaves a hub's rows out, as null.
  */
 function printHub({ direction, types, kinds, basis, start }: Source & { from: "links" }, first: string, { subject, link, other }: { subject: string; link: string; other: string }): string {
   const ways = (["OUT", "IN"] as const).filter((way) => direction === "BOTH" || direction === way);
@@ -50,8 +50,4 @@ function printHub({ direction, types, kinds, basis, start }: Source & { from: "l
     }),
   );
   return `CALL (${subject}) {\n  ${branches.join("\nUNION ALL\n  ")}\n}`;
-}
-
-function isSmall(subject: string): string {
-  return `COUNT { (${subject})--() } <= ${hub}`;
 }

@@ -1,10 +1,12 @@
 // printConnection, printNeighborhood: the parts of a statement that list. A page is cut before anything of its rows is read.
-import { collect, indent, printShape, printValue, required, type Scope } from "./cypher.js";
+import { collect, indent, printList, printShape, printValue, required, type Scope } from "./cypher.js";
 import { nameOfOrder } from "./cursor.js";
-import { printLinks } from "./cypher-links.js";
+import { hub, printLinks } from "./cypher-links.js";
 import { printPredicate } from "./cypher-predicate.js";
 import { printStep } from "./link-step.js";
-import type { Connection, OrderTerm, Source, Value } from "./query-plan.js";
+import { knownOf, type Predicate } from "./predicate.js";
+import type { Connection, OrderTerm, Shape, Source, Value } from "./query-plan.js";
+import { ranks } from "./search-text.js";
 
 /** How the rows of a source are found, ordered and counted. */
 export interface Rows {
@@ -19,8 +21,12 @@ export interface Rows {
   /** Variables that a row needs after the page is cut. */
   keep: string[];
   row: NonNullable<Scope["row"]>;
+  /** The rows begin where the cursor stands. */
+  begun?: boolean;
   /** Pattern whose count needs no walk, where no row is left out by a condition. */
   total: string | null;
+  /** What is matched to be counted, where that is not `match`. */
+  counted?: string[];
 }
 
 interface Indexed {
@@ -38,32 +44,37 @@ export function printConnection(connection: Connection, scope: Scope): string {
   const indexed = order.length === 1 ? rows.indexed : undefined;
   const condition = where ? printPredicate(where, required(rows.row.node), scope.printing) : "true";
   const filter = condition === "true" ? [] : [condition];
-  const parts: string[] = [];
+  let page = "[]";
   if (connection.row.fields.length > 0 || pageInfo) {
     const terms = order.map(({ property }) => rows.terms?.[property] ?? `${required(rows.row.node)}.${property}`);
-    const start = order.length === 1 ? [`${terms[0] ?? ""} > coalesce($${after.parameter}[0], "")`] : after.given ? [printAfter(order, terms, after.parameter)] : [];
-    const fields = connection.row.fields.map(({ key, cases }) => `${key}: ${cases[0] ? printValue(cases[0].value, { ...scope, row: rows.row }) : "null"}`);
-    if (cursor) fields.unshift(`__cursor: ["${nameOfOrder(order)}", ${terms.join(", ")}]`);
-    const page = collect([
+    const start = rows.begun ? [] : order.length === 1 ? [`${terms[0] ?? ""} > coalesce($${after.parameter}[0], "")`] : after.given ? [printAfter(order, terms, after.parameter)] : [];
+    const values = printRow(connection.row, { ...scope, row: rows.row });
+    if (cursor) values.push(`["${nameOfOrder(order)}", ${terms.join(", ")}]`);
+    const collected = collect([
         ...(indexed ? [indexed.match, indexed.hint].filter((line) => line !== "") : rows.match),
         ...(indexed?.hint === "" ? [`WITH ${rows.keep.join(", ")}`] : []),
         ...printWhere([...(indexed?.conditions ?? []), ...rows.conditions, ...start, ...filter]),
-        `WITH ${rows.keep.join(", ")} ORDER BY ${[...(indexed?.prefix ?? []), ...printOrder(order, terms)].join(", ")} LIMIT $${first}${pageInfo ? " + 1" : ""}`,
-        `RETURN {${fields.join(", ")}} AS row`,
+        `WITH ${rows.keep.join(", ")} ORDER BY ${[...(indexed?.prefix ?? []), ...printOrder(order, terms, where, rows.row.node)].join(", ")} LIMIT $${first}${pageInfo ? " + 1" : ""}`,
+        `RETURN ${printList(values)} AS row`,
     ]);
-    parts.push(
-      `rows: ${rows.only ? `CASE WHEN ${rows.only} THEN ${page} END` : page}`,
-      `first: $${first}`,
-      `after: $${after.parameter} IS NOT NULL`,
-    );
+    page = rows.only ? `CASE WHEN ${rows.only} THEN ${collected} END` : collected;
   }
-  if (total) parts.push(`total: ${printTotal(rows, filter)}`);
-  return `{${parts.join(", ")}}`;
+  return printPage({ rows: page, total: total ? printTotal(rows, filter) : null, information: pageInfo ? [`$${first}`, `$${after.parameter} IS NOT NULL`] : null });
 }
 
-function printTotal({ match, conditions, total }: Rows, filter: string[]): string {
+/** The values of a row's edges and nodes. */
+export function printRow({ fields }: Shape, scope: Scope): string[] {
+  return fields.map(({ cases }) => (cases[0] ? printValue(cases[0].value, scope) : "null"));
+}
+
+/** What isn't needed is left out where nothing follows. */
+export function printPage({ rows, total, information }: { rows: string; total: string | null; information: string[] | null }): string {
+  return printList([rows, ...(total !== null || information ? [total ?? "null"] : []), ...(information ?? [])]);
+}
+
+function printTotal({ match, conditions, total, counted = match }: Rows, filter: string[]): string {
   if (total !== null && filter.length === 0) return `COUNT { ${total} }`;
-  return `COUNT {\n  ${[...match, ...printWhere([...conditions, ...filter])].map(indent).join("\n  ")}\n}`;
+  return `COUNT {\n  ${[...counted, ...printWhere([...conditions, ...filter])].map(indent).join("\n  ")}\n}`;
 }
 
 function printSource(source: Source, scope: Scope, first: string): Rows {
@@ -79,11 +90,14 @@ function printSource(source: Source, scope: Scope, first: string): Rows {
     case "citing":
       return printCiting(source, scope);
     case "search":
-      return printSearch(source, scope);
+      return printSearch(source, scope, first);
   }
 }
 
-/** The index serves links of one kind at a time. */
+/**
+ * The index serves links of one kind at a time. What leads away from an entity is mostly little, and then quicker to read from the entity
+ * itself; where it is not, the entity is a hub.
+ */
 function printRelation({ step, basis }: Source & { from: "relation" }, { printing, subject }: Scope): Rows {
   const { model } = printing;
   const { type, direction, labels } = step;
@@ -92,11 +106,13 @@ function printRelation({ step, basis }: Source & { from: "relation" }, { printin
   const incoming = direction === "in";
   const [near, farKind, farPosition] = incoming ? ["toId", "fromKind", "fromPosition"] : ["fromId", "toKind", "toPosition"];
   const [label] = labels;
+  const leads = !incoming && !printing.hubs;
   return {
     match: [`MATCH ${printStep(model, step, subject, link, node)}`],
     conditions: basis ? [`${link}.basis = $${basis}`] : [],
     terms: { position: `${link}.${farPosition}` },
-    ...(labels.length === 1 && {
+    ...(leads && { only: `COUNT { (${subject})-[:${type}]->() } <= ${hub}` }),
+    ...(labels.length === 1 && !leads && {
       indexed: {
         match: incoming ? `MATCH (${node})-[${link}:${type}]->()` : `MATCH ()-[${link}:${type}]->(${node})`,
         conditions: [`${link}.${near} = ${subject}.id`, `${link}.${farKind} = "${model.kindByLabel.get(label ?? "")?.kind ?? ""}"`],
@@ -129,32 +145,34 @@ function printCiting({ kinds }: Source & { from: "citing" }, { printing, subject
   };
 }
 
-/** Ranks: 1 a whole name or alias, 2 the start of one, 3 the phrase, 4 all the words, 5 a part of a name. The score is 6 − rank. */
-function printSearch({ text, phrase, words, parts, kinds }: Source & { from: "search" }, { printing }: Scope): Rows {
-  const node = printing.name("node");
-  const rank = printing.name("rank");
-  const [query, part] = [printing.name("query"), printing.name("part")];
-  const found = (queries: string, number: number) => [
-    `UNWIND ${queries} AS ${query}`,
-    `CALL db.index.fulltext.queryNodes("entityNames", ${query}) YIELD node AS ${node}`,
-    `RETURN ${node}, ${number} AS ${rank}`,
-  ];
-  const inWords = [`UNWIND $${parts} AS ${part}`, `MATCH (${node}:Entity) WHERE ${node}.searchText CONTAINS ${part}`, `RETURN ${node}, 5 AS ${rank}`];
-  const union = [...found(`[$${phrase}]`, 3), "UNION ALL", ...found(`$${words}`, 4), "UNION ALL", ...inWords];
+/**
+ * The full-text index ranks, and reads no further than the page; of texts that stand within words, too, everything is found first.
+ * What can be said of a match is told from its score (`search-text.ts`).
+ */
+function printSearch({ query, window, parts, rest, offset, kinds }: Source & { from: "search" }, { printing }: Scope, first: string): Rows {
+  const [node, score, part, nodes, scores, place] = ["node", "score", "part", "nodes", "scores", "place"].map((stem) => printing.name(stem)) as [string, string, string, string, string, string];
+  const call = (options: string) => `CALL db.index.fulltext.queryNodes("entityNames", $${query}${options}) YIELD node AS ${node}, score AS ${score}`;
+  const inWords = [`UNWIND $${parts} AS ${part}`, `MATCH (${node}:Entity) WHERE ${node}.searchText CONTAINS ${part}${kinds ? ` AND ${node}.kind IN $${kinds}` : ""}`];
+  const unwind = (start: string) => [`UNWIND range(0, size(${nodes}) - 1) AS ${place}`, `${start} ${nodes}[${place}] AS ${node}, ${scores}[${place}] AS ${score}`].join("\n");
+  const union = (...branches: string[][]) => `CALL {\n  ${branches.map((lines) => lines.join("\n  ")).join("\nUNION ALL\n  ")}\n}`;
   return {
     match: [
-      `CALL {\n  ${union.join("\n  ")}\n}`,
-      ...(kinds ? [`WITH ${node}, ${rank} WHERE ${node}.kind IN $${kinds}`] : []),
-      `WITH ${node}, min(CASE`,
-      `  WHEN $${text} IN ${node}.searchNames THEN 1`,
-      `  WHEN any(name IN ${node}.searchNames WHERE name STARTS WITH $${text}) THEN 2`,
-      `  ELSE ${rank} END) AS ${rank}`,
+      union(
+        // Where scores are equal, only the order in which they come is the same for every page.
+        [call(`, $${window}`), `WITH collect(${node}) AS ${nodes}, collect(${score}) AS ${scores}`, `${indent(unwind("RETURN"))}, ${place}`],
+        [...inWords, `RETURN ${node}, 0.0 AS ${score}, null AS ${place}`],
+      ),
+      `WITH ${node}, max(${score}) AS ${score}, min(${place}) AS ${place} ORDER BY ${place} IS NULL, ${place}, size(${node}.nameZh), ${node}.id SKIP $${rest} LIMIT $${first} + 1`,
+      `WITH collect(${node}) AS ${nodes}, collect(${score}) AS ${scores}`,
+      `${unwind("WITH")}, $${offset} + ${place} + 1 AS ${place}`,
     ],
     conditions: [],
-    terms: { rank, length: `size(${node}.nameZh)` },
-    keep: [node, rank],
-    row: { node, score: `toFloat(6 - ${rank})` },
+    begun: true,
+    terms: { place },
+    keep: [node, score, place],
+    row: { node, score: `CASE ${ranks.map(({ above, rank }) => `WHEN ${score} > ${above} THEN ${rank.toFixed(1)}`).join(" ")} ELSE 1.0 END` },
     total: null,
+    counted: [union([call(""), `RETURN ${node}`], [...inWords, `RETURN ${node}`]), `WITH DISTINCT ${node}`],
   };
 }
 
@@ -162,13 +180,19 @@ function printWhere(conditions: string[]): string[] {
   return conditions.length > 0 ? [`WHERE ${conditions.join(" AND ")}`] : [];
 }
 
-/** What has no value comes last either way; `position` and what else is never null needs no word for it. */
-function printOrder(order: OrderTerm[], terms: string[]): string[] {
-  return order.flatMap(({ descending }, index) => {
+/**
+ * What has no value comes last either way; what is never null, or not among what the filter lets through, needs no word for it.
+ * What the filter fixes goes first, in the direction of the next, so that an index on both serves them.
+ */
+function printOrder(order: OrderTerm[], terms: string[], where: Predicate | null, node: string | undefined): string[] {
+  const { fixed, present } = where ? knownOf(where) : { fixed: [], present: [] };
+  const way = (term: string, descending: boolean | undefined) => (descending ? `${term} DESC` : term);
+  const prefix = order.length > 1 && node ? fixed.filter((name) => name !== order[0]?.property).map((name) => way(`${node}.${name}`, order[0]?.descending)) : [];
+  const wanted = order.flatMap(({ property, descending }, index) => {
     const term = terms[index] ?? "";
-    const direction = descending ? `${term} DESC` : term;
-    return index === order.length - 1 ? [direction] : [`${term} IS NULL`, direction];
+    return index === order.length - 1 || present.includes(property) ? [way(term, descending)] : [`${term} IS NULL`, way(term, descending)];
   });
+  return [...prefix, ...wanted];
 }
 
 /** What comes after the place of a cursor: equal in the first terms, beyond it in the next. */
@@ -181,18 +205,23 @@ function printAfter(order: OrderTerm[], terms: string[], parameter: string): str
 }
 
 /** The nearest nodes first, as many as the limit lets in; then the links among them. */
-export function printNeighborhood({ id, hops, limit, nodes, links, truncated }: Value & { is: "neighborhood" }, scope: Scope): string {
+export function printNeighborhood({ id, hops, limit, parts }: Value & { is: "neighborhood" }, scope: Scope): string {
   const { printing } = scope;
   const types = printing.model.linkTypes.map(({ type }) => type).join("|");
   const [center, near, path, found, node, link, other] = ["node", "node", "path", "found", "node", "link", "node"].map((stem) => printing.name(stem)) as [
     string, string, string, string, string, string, string,
   ];
   const list = (variable: string, from: string, shape: string) => collect([`UNWIND ${from} AS ${variable}`, `RETURN ${shape} AS row`]);
-  const shapes = (fields: typeof nodes, variable: string) =>
-    fields.map(({ key, cases }) => {
-      const value = cases[0]?.value;
-      return { key, shape: value && (value.is === "node" || value.is === "link") ? printShape(value.shape, { printing, subject: variable }) : "null" };
-    });
+  const printPart = ({ part, shape }: (typeof parts)[number]) => {
+    switch (part) {
+      case "nodes":
+        return list(near, "nodes", printShape(shape, { printing, subject: near }));
+      case "links":
+        return list(link, `links[..$${limit} * 10]`, printShape(shape, { printing, subject: link }));
+      case "truncated":
+        return `more OR size(links) > $${limit} * 10`;
+    }
+  };
   return `head(${collect([
     `MATCH (${center}:Entity {id: $${id}})`,
     // No quantifier may be {0,0}.
@@ -200,16 +229,12 @@ export function printNeighborhood({ id, hops, limit, nodes, links, truncated }: 
     `WITH ${near}, distance ORDER BY distance, ${near}.position LIMIT $${limit} + 1`,
     `WITH collect(${near}) AS ${found} WHERE size(${found}) > 0`,
     `WITH ${found}[..$${limit}] AS nodes, size(${found}) > $${limit} AS more`,
-    `WITH nodes, more, ${links.length === 0 ? "[]" : collect([
+    `WITH nodes, more, ${parts.every(({ part }) => part === "nodes") ? "[]" : collect([
       `UNWIND nodes AS ${node}`,
       `MATCH (${node})-[${link}:${types}]->(${other}) WHERE ${other} IN nodes`,
       `WITH ${link} ORDER BY ${link}.fromPosition, ${link}.toPosition, ${link}.id LIMIT $${limit} * 10 + 1`,
       `RETURN ${link}`,
     ])} AS links`,
-    `RETURN {${[
-      ...shapes(nodes, near).map(({ key, shape }) => `${key}: ${list(near, "nodes", shape)}`),
-      ...shapes(links, link).map(({ key, shape }) => `${key}: ${list(link, `links[..$${limit} * 10]`, shape)}`),
-      ...truncated.map((key) => `${key}: more OR size(links) > $${limit} * 10`),
-    ].join(", ")}} AS row`,
+    `RETURN ${printList(parts.map(printPart))} AS row`,
   ])})`;
 }

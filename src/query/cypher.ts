@@ -27,7 +27,7 @@ export interface Printing {
  * Both ends of the statement return the graph's revision and whether an import is under way; the reader compares them.
  *
  *     MATCH (graph:Graph) WITH graph.revision AS revisionBefore, …
- *     WITH *, {targets: {rows: COLLECT { … }}} AS answer
+ *     WITH *, [[COLLECT { … }]] AS answer
  *     MATCH (graph:Graph) RETURN answer, revisionBefore, graph.revision AS revisionAfter, …
  */
 export function printCypher(plan: QueryPlan, model: Model, hubs = false): string {
@@ -55,11 +55,16 @@ function printAnswer(plan: QueryPlan, model: Model, hubs: boolean): string {
   return printShape(plan.shape, { printing: { model, hubs, name }, subject: "graph" });
 }
 
+/** A list: keys would be repeated in each row; the shaper knows which value stands where. */
 export function printShape(shape: Shape, scope: Scope): string {
-  const fields = shape.fields.map((field) => `${field.key}: ${indent(printField(field, scope))}`);
-  if (shape.abstract) fields.unshift(`__kind: ${scope.subject}.kind`);
-  const line = `{${fields.join(", ")}}`;
-  return line.length <= 100 && !line.includes("\n") ? line : `{\n  ${fields.join(",\n  ")}\n}`;
+  if (shape.keyed) return `{${shape.fields.map((field) => `${field.key}: ${printField(field, scope)}`).join(", ")}}`;
+  const kind = shape.abstract ? [`${scope.subject}.kind`] : [];
+  return printList([...kind, ...shape.fields.map((field) => printField(field, scope))]);
+}
+
+export function printList(values: string[]): string {
+  const line = `[${values.join(", ")}]`;
+  return line.length <= 100 && !line.includes("\n") ? line : `[\n  ${values.map(indent).join(",\n  ")}\n]`;
 }
 
 /** A field that is selected on some kinds only costs nothing on the others. */
@@ -87,8 +92,12 @@ export function printValue(value: Value, scope: Scope): string {
       const preferred = typeof value.language === "string" ? `.${value.language}` : `[$${value.language.parameter}]`;
       return `coalesce(${subject}${preferred}, ${subject}.${value.zh})`;
     }
+    case "parameter":
+      return `$${value.parameter}`;
     case "linkType":
       return `type(${subject})`;
+    case "null":
+      return "null";
     case "map":
       return printShape(value.shape, scope);
     case "node":
@@ -128,7 +137,7 @@ export function printValue(value: Value, scope: Scope): string {
   }
 }
 
-/** The first row of a match as a map, or null. */
+/** The first row of a match, or null. */
 export function printOne(match: string, placeholder: string, stem: string, shape: Shape, { printing }: Scope): string {
   const variable = printing.name(stem);
   return `head(${collect([match.replace(placeholder, variable), `RETURN ${printShape(shape, { printing, subject: variable })} AS row`])})`;
@@ -151,7 +160,7 @@ function printEvidence({ document, first, shape }: Value & { is: "evidence" }, {
     if (name === "url") return `nullIf(${listed}, "")`;
     return name === "prefix" || name === "suffix" ? `coalesce(${listed}, "")` : listed;
   };
-  const used = new Set([...(document ? ["documentId"] : []), ...shape.fields.flatMap(({ cases }) => cases.map(({ value }) => (value.is === "property" ? value.property : "documentId")))]);
+  const used = new Set([...(document ? ["documentId"] : []), ...listUsed(shape)]);
   const onLink = subject.startsWith("link"); // variables are named after what they hold
   const source = onLink
     ? [
@@ -165,6 +174,11 @@ function printEvidence({ document, first, shape }: Value & { is: "evidence" }, {
     `WITH ${evidence} LIMIT $${first}`,
     `RETURN ${printShape(shape, { printing, subject: evidence })} AS row`,
   ]);
+}
+
+/** The properties of evidence that are read; a citation of it is a map of more of them. */
+function listUsed({ fields }: Shape): string[] {
+  return fields.flatMap(({ cases }) => cases.flatMap(({ value }) => (value.is === "property" ? [value.property] : value.is === "map" ? listUsed(value.shape) : value.is === "parameter" ? [] : ["documentId"])));
 }
 
 function printDeclaredCounts(shape: Shape, { printing, subject }: Scope): string {
@@ -192,25 +206,25 @@ function printEntities({ ids, shape }: Value & { is: "entities" }, { printing }:
     `UNWIND range(0, size($${ids}) - 1) AS ${index}`,
     `OPTIONAL MATCH (${node}:Entity {id: $${ids}[${index}]})`,
     `WITH ${node}, ${index} ORDER BY ${index}`,
-    `RETURN {entity: CASE WHEN ${node} IS NULL THEN null ELSE ${indent(printShape(shape, { printing, subject: node }))} END} AS row`,
+    `RETURN CASE WHEN ${node} IS NOT NULL THEN ${indent(printShape(shape, { printing, subject: node }))} END AS row`,
   ]);
 }
 
 function printStats({ fields }: Value & { is: "stats" }, { printing }: Scope): string {
   const { model } = printing;
-  const printed = fields.map(({ key, read, shape }) => {
+  const printed = fields.map(({ read, shape }) => {
     switch (read) {
       case "revision":
-        return `${key}: revisionBefore`;
+        return "revisionBefore";
       case "nodeCount":
-        return `${key}: COUNT { (:Entity) }`;
+        return "COUNT { (:Entity) }";
       case "linkCount":
-        return `${key}: ${model.linkTypes.map(({ type }) => `COUNT { ()-[:${type}]->() }`).join(" + ")}`;
+        return model.linkTypes.map(({ type }) => `COUNT { ()-[:${type}]->() }`).join(" + ");
       case "kinds":
-        return `${key}: [${model.kinds.map(({ kind, label }) => `{${shape.fields.map((field) => `${field.key}: ${isCount(field) ? `COUNT { (:${label}) }` : `"${kind}"`}`).join(", ")}}`).join(", ")}]`;
+        return `[${model.kinds.map(({ kind, label }) => `[${shape.fields.map((field) => (isCount(field) ? `COUNT { (:${label}) }` : `"${kind}"`)).join(", ")}]`).join(", ")}]`;
     }
   });
-  return `{${printed.join(", ")}}`;
+  return printList(printed);
 }
 
 function isCount({ cases }: ShapeField): boolean {

@@ -13,7 +13,7 @@ export interface KeptPlan {
   /** Mostly one. */
   statements: KeptStatement[];
   /** What the statements answer → the data of the response. */
-  shape: (answer: Record<string, unknown>) => Shaped;
+  shape: (answer: readonly unknown[]) => Shaped;
   /** The same for entities with very many links; made when one is met. */
   hubs: () => KeptPlan;
 }

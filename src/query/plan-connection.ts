@@ -5,13 +5,14 @@ import type { Model } from "../model/model.js";
 import { orderNameOf } from "../model/orders.js";
 import type { ArgumentSite } from "./arguments.js";
 import { readCursor } from "./cursor.js";
+import { inputError } from "./input-error.js";
 import { limits } from "./limits.js";
 import { planStep } from "./link-step.js";
 import { planFirst, planInner, type Planning } from "./plan-operation.js";
 import { readPredicate } from "./predicate.js";
 import type { Connection, Cost, OrderTerm, ShapeField, Source, Value } from "./query-plan.js";
-import { readSearchText } from "./read-arguments.js";
-import { partsOf, phraseOf, wordsOf } from "./search-text.js";
+import { readCount, readSearchText } from "./read-arguments.js";
+import { partsOf, queryOf } from "./search-text.js";
 import type { Selection } from "./selection.js";
 
 type ConnectionMapping = Extract<FieldMapping, { read: "relation" | "links" | "citing" | "list" | "search" }>;
@@ -22,12 +23,12 @@ const documentOrder: OrderTerm[] = [{ property: "position", descending: false }]
 export function planConnection(selection: Selection, mapping: ConnectionMapping, site: ArgumentSite, planning: Planning): Connection {
   const source = planSource(mapping, site, planning.model);
   const listed = mapping.read === "relation" ? mapping.to() : mapping.read === "list" ? planning.model.kindByLabel.get(mapping.label) : undefined;
-  const order = listed ? planOrder(listed, mapping.read === "relation" ? mapping.order : [], site) : source.from === "search" ? rankOrder : documentOrder;
+  const order = listed ? planOrder(listed, mapping.read === "relation" ? mapping.order : [], site) : source.from === "search" ? matchOrder : documentOrder;
   const where = listed && site.given("where");
   const cost: Cost = { first: { site: site.site, argument: "first" }, inside: [] };
   planning.costs.push(cost);
   const inner = { ...planning, costs: cost.inside };
-  const parts = (read: string) => selection.children.filter(({ field }) => mappingOf(field)?.read === read);
+  const selects = (children: Selection[], read: string) => children.some(({ field }) => mappingOf(field)?.read === read);
   const is = source.from === "links" ? "link" : "node";
   return {
     is: "connection",
@@ -41,23 +42,34 @@ export function planConnection(selection: Selection, mapping: ConnectionMapping,
     first: planFirst(site, "first", limits.first),
     row: {
       abstract: false,
-      fields: [
-        ...parts("edges").map((edges): ShapeField => only(edges.key, { is: "map", shape: { abstract: false, fields: planEdge(edges, source, is, inner) } })),
-        ...parts("nodes").map((nodes): ShapeField => only(nodes.key, { is, shape: planInner(nodes, inner) })),
-      ],
+      fields: planRow(
+        selection,
+        (edges) => ({ is: "map", shape: { abstract: false, fields: planEdge(edges, source, is, inner) } }),
+        (nodes) => ({ is, shape: planInner(nodes, inner) }),
+      ),
     },
-    pageInfo: parts("pageInfo").length > 0,
-    cursor: [...parts("pageInfo"), ...parts("edges").flatMap(({ children }) => children.filter(({ field }) => mappingOf(field)?.read === "cursor"))].length > 0,
-    total: parts("totalCount").length > 0,
+    pageInfo: selects(selection.children, "pageInfo"),
+    cursor: selects(selection.children, "pageInfo") || selection.children.some((edges) => selects(edges.children, "cursor")),
+    total: selects(selection.children, "totalCount"),
   };
 }
 
-/** Best match first, then the shorter name, then the id. */
-const rankOrder: OrderTerm[] = [
-  { property: "rank", descending: false },
-  { property: "length", descending: false },
-  { property: "id", descending: false },
-];
+/** The edges and nodes that are selected of a page. */
+export function planRow({ children }: Selection, planEdges: (edges: Selection) => Value, planNode: (nodes: Selection) => Value): ShapeField[] {
+  return children.flatMap((child): ShapeField[] => {
+    switch (mappingOf(child.field)?.read) {
+      case "edges":
+        return [only(child.key, planEdges(child))];
+      case "nodes":
+        return [only(child.key, planNode(child))];
+      default:
+        return [];
+    }
+  });
+}
+
+/** Best match first, as the full-text index has it: a cursor is a place in its order. */
+const matchOrder: OrderTerm[] = [{ property: "place", descending: false }];
 
 function planSource(mapping: ConnectionMapping, site: ArgumentSite, model: Model): Source {
   const kinds = () => (site.given("kinds") === undefined ? null : site.parameter((values) => values["kinds"]));
@@ -82,13 +94,24 @@ function planSource(mapping: ConnectionMapping, site: ArgumentSite, model: Model
     case "search":
       return {
         from: "search",
-        text: site.parameter(({ text }) => readSearchText(text).toLowerCase()),
-        phrase: site.parameter(({ text }) => phraseOf(readSearchText(text))),
-        words: site.parameter(({ text }) => wordsOf(readSearchText(text))),
+        query: site.parameter(({ text, kinds }) => queryOf(readSearchText(text), kinds as string[] | null | undefined)),
+        window: site.parameter(({ text, first, after }) => (hasParts(text) ? {} : { skip: BigInt(readOffset(after)), limit: BigInt(readCount("first", first, limits.first) + 1) })),
         parts: site.parameter(({ text }) => partsOf(readSearchText(text))),
+        rest: site.parameter(({ text, after }) => BigInt(hasParts(text) ? readOffset(after) : 0)),
+        offset: site.parameter(({ after }) => BigInt(readOffset(after))),
         kinds: kinds(),
       };
   }
+}
+
+function hasParts(text: unknown): boolean {
+  return partsOf(readSearchText(text)).length > 0;
+}
+
+function readOffset(after: unknown): number {
+  const [place = 0] = typeof after === "string" ? readCursor(after, matchOrder) : [];
+  if (typeof place !== "number" || !Number.isSafeInteger(place) || place < 0) throw inputError("after", "`after` is no cursor of a search. Take one from this search, unchanged.");
+  return place;
 }
 
 /** By what the argument asks for, or else as usual. */
@@ -111,13 +134,13 @@ function planEdge(edges: Selection, source: Source, is: "node" | "link", plannin
       case "edgeNode":
         return [only(child.key, { is, shape: planInner(child, planning) })];
       case "edgeLink":
-        return source.from === "relation" ? [only(child.key, { is: "link", shape: planInner(child, planning) })] : [];
+        return [only(child.key, source.from === "relation" ? { is: "link", shape: planInner(child, planning) } : { is: "null" })];
       case "end":
         return [only(child.key, { is: "end", end: mapping.end, shape: planInner(child, planning) })];
       case "score":
         return [only(child.key, { is: "score" })];
       default:
-        return []; // the cursor stands beside the edge
+        return []; // the cursor stands beside the edges and nodes
     }
   });
 }

@@ -5,6 +5,7 @@ import { storedNames } from "../model/stored-names.js";
 import type { Model } from "../model/model.js";
 import { ArgumentSites, type ArgumentSite } from "./arguments.js";
 import { planStep } from "./link-step.js";
+import { planCitation } from "./plan-citation.js";
 import { planConnection } from "./plan-connection.js";
 import { planFound, planQuestion } from "./plan-question.js";
 import type { Cost, QueryPlan, Shape, ShapeField, Value } from "./query-plan.js";
@@ -22,18 +23,18 @@ export interface Planning {
 }
 
 /**
- * One plan for all root fields; of very many, one for each: planning a statement takes the database longer than its length would
- * suggest, and fields that are alike share a statement. Then `key` is the response key, and the statement calls it `field`.
+ * One plan for all root fields; of very many, one for each, in their order: planning a statement takes the database longer than its length would
+ * suggest, and fields that are alike share a statement.
  */
 export function planOperation(model: Model, selections: Selection[], variables: Record<string, unknown>): (QueryPlan & { sites: ArgumentSites })[] {
   const read = selections.filter(({ field }) => field !== TypeNameMetaFieldDef);
   if (read.length === 0) return [];
-  const parts = read.length > limits.fieldsPerStatement ? read.map((one) => ({ key: one.key, fields: [{ ...one, key: "field" }] })) : [{ key: null, fields: read }];
-  return parts.map(({ key, fields }) => {
+  const parts = read.length > limits.fieldsPerStatement ? read.map((one) => [one]) : [read];
+  return parts.map((fields) => {
     const sites = new ArgumentSites(variables);
     const planning: Planning = { model, sites, costs: [] };
     const shape = planShape(fields, false, planning);
-    return { key, shape, parameters: sites.parameters, questions: sites.questions, cost: planning.costs, sites };
+    return { shape, parameters: sites.parameters, questions: sites.questions, cost: planning.costs, sites };
   });
 }
 
@@ -74,6 +75,8 @@ function planValue(selection: Selection, planning: Planning): Value {
         first: planFirst(site, "first", limits.first),
         shape: planInner(selection, planning),
       };
+    case "citation":
+      return planCitation(mapping.of, site);
     case "document":
       return { is: "document", shape: planInner(selection, planning) };
     case "end":
@@ -124,24 +127,18 @@ export function planFirst(site: ArgumentSite, argument: string, limit: number): 
 
 function planNeighborhood(selection: Selection, site: ArgumentSite, planning: Planning): Value {
   const hops = readHops(site.value("hops"));
-  const parts = (part: string) =>
-    selection.children.filter((child) => {
-      const mapping = mappingOf(child.field);
-      return mapping?.read === "subgraph" && mapping.part === part;
-    });
   const cost: Cost = { first: { site: site.site, argument: "limit" }, inside: [] };
   planning.costs.push(cost);
   const inner = { ...planning, costs: cost.inside };
-  const shapes = (part: string, is: "node" | "link"): ShapeField[] =>
-    parts(part).map((child) => ({ key: child.key, cases: [{ labels: null, value: { is, shape: planInner(child, inner) } }] }));
   return {
     is: "neighborhood",
     id: site.parameter(({ id }) => readId("id", id)),
     hops,
     limit: planFirst(site, "limit", limits.neighborhood),
-    nodes: shapes("nodes", "node"),
-    links: shapes("links", "link"),
-    truncated: parts("truncated").map(({ key }) => key),
+    parts: selection.children.flatMap((child) => {
+      const mapping = mappingOf(child.field);
+      return mapping?.read === "subgraph" ? [{ key: child.key, part: mapping.part, shape: planInner(child, inner) }] : [];
+    }),
   };
 }
 

@@ -2,8 +2,9 @@
 import { type FieldMapping, mappingOf } from "../model/field-mapping.js";
 import type { ArgumentSite } from "./arguments.js";
 import { limits } from "./limits.js";
+import { planRow } from "./plan-connection.js";
 import { planInner, type Planning } from "./plan-operation.js";
-import type { Cost, FoundPage, ShapeField, Value } from "./query-plan.js";
+import type { Cost, FoundPage, Value } from "./query-plan.js";
 import type { Selection } from "./selection.js";
 
 export function planQuestion(selection: Selection, { question, page }: FieldMapping & { read: "question" }, site: ArgumentSite, planning: Planning): Value {
@@ -21,21 +22,11 @@ export function planFound(selection: Selection, { as, property }: FieldMapping &
 }
 
 function planPage(selection: Selection, planning: Planning): FoundPage {
-  const parts = (children: Selection[], read: string) => children.filter(({ field }) => mappingOf(field)?.read === read);
-  const rowOf = (child: Selection): ShapeField => ({ key: child.key, cases: [{ labels: null, value: { is: "map", shape: planInner(child, planning) } }] });
-  const { children } = selection;
-  return {
-    row: {
-      abstract: false,
-      fields: [
-        ...parts(children, "nodes").map(rowOf),
-        ...parts(children, "edges").map((edges): ShapeField => {
-          const shape = { abstract: false, fields: parts(edges.children, "edgeNode").map(rowOf) };
-          return { key: edges.key, cases: [{ labels: null, value: { is: "map", shape } }] };
-        }),
-      ],
-    },
-    pageInfo: parts(children, "pageInfo").length > 0,
-    total: parts(children, "totalCount").length > 0,
+  const selects = (read: string) => selection.children.some(({ field }) => mappingOf(field)?.read === read);
+  const planNode = (node: Selection): Value => ({ is: "map", shape: planInner(node, planning) });
+  const planEdges = ({ children }: Selection): Value => {
+    const nodes = children.filter(({ field }) => mappingOf(field)?.read === "edgeNode");
+    return { is: "map", shape: { abstract: false, fields: nodes.map((node) => ({ key: node.key, cases: [{ labels: null, value: planNode(node) }] })) } };
   };
+  return { row: { abstract: false, fields: planRow(selection, planEdges, planNode) }, pageInfo: selects("pageInfo"), total: selects("totalCount") };
 }

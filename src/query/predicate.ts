@@ -92,6 +92,16 @@ class PredicateReader {
   }
 }
 
+/** What holds for everything that a predicate lets through: properties that have one and the same value, and those that have any. */
+export function knownOf(predicate: Predicate): { fixed: string[]; present: string[] } {
+  if ("every" in predicate) {
+    const parts = predicate.every.map(knownOf);
+    return { fixed: parts.flatMap(({ fixed }) => fixed), present: parts.flatMap(({ present }) => present) };
+  }
+  if (!("property" in predicate) || predicate.list) return { fixed: [], present: [] };
+  return { fixed: predicate.operator === "=" ? [predicate.property] : [], present: [predicate.property] };
+}
+
 function all(word: "every" | "some", predicates: Predicate[]): Predicate {
   const [first] = predicates;
   if (first && predicates.length === 1) return first;

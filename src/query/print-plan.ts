@@ -16,7 +16,7 @@ function printShape(shape: Shape, indent: string): string[] {
 function printValue(head: string, value: Value, indent: string): string[] {
   const line = `${head}: ${describe(value)}`;
   if (value.is === "connection") return [line, ...printShape(value.row, indent)];
-  if (value.is === "neighborhood") return [line, ...printShape({ abstract: false, fields: [...value.nodes, ...value.links] }, indent)];
+  if (value.is === "neighborhood") return [line, ...value.parts.flatMap(({ key, part, shape }) => [`${indent}${key}: ${part}`, ...printShape(shape, `${indent}  `)])];
   if (value.is === "findingPage" || value.is === "foundPage") return [line, ...printShape(value.page.row, indent)];
   return "shape" in value ? [line, ...printShape(value.shape, indent)] : [line];
 }
@@ -27,6 +27,8 @@ function describe(value: Value): string {
       return `property ${value.property}`;
     case "text":
       return `text ${typeof value.language === "string" ? value.language : `$${value.language.parameter}`}, else ${value.zh}`;
+    case "parameter":
+      return `$${value.parameter}`;
     case "end":
       return `the ${value.end} end`;
     case "related":
@@ -88,6 +90,6 @@ function describeSource(source: Source): string {
     case "citing":
       return "what cites it";
     case "search":
-      return `search $${source.text}`;
+      return `search $${source.query}`;
   }
 }

@@ -2,10 +2,8 @@
 import type { LinkStep } from "./link-step.js";
 import type { Predicate } from "./predicate.js";
 
-/** What one statement answers: an operation's root fields together, or one of very many. */
+/** What one statement answers: all of an operation's root fields, or one of very many. */
 export interface QueryPlan {
-  /** The response key of the one root field, which the statement calls `field`; null where it answers all of them. */
-  key: string | null;
   shape: Shape;
   parameters: Parameter[];
   /** What is to be found out before the statement can run; the findings are parameters of it. */
@@ -36,10 +34,12 @@ export interface Cost {
   inside: Cost[];
 }
 
-/** A map in the answer. */
+/** A list of values in the answer: an object's, without its keys. */
 export interface Shape {
-  /** The type is not known before the row is: its kind goes into the answer as `__kind`. */
+  /** The type is not known before the row is: its kind goes before the values. */
   abstract: boolean;
+  /** A map with its keys, for what is no object of the schema. */
+  keyed?: true;
   fields: ShapeField[];
 }
 
@@ -56,6 +56,9 @@ export type Value =
   /** The Chinese is read where there is nothing at `language`: a stored property, or a parameter that names one. */
   | { is: "text"; zh: string; language: string | { parameter: string } }
   | { is: "linkType" }
+  | { is: "null" }
+  /** What a parameter holds, for whoever shapes the answer. */
+  | { is: "parameter"; parameter: string }
   | { is: "evidence"; document: string | null; first: string; shape: Shape }
   | { is: "document"; shape: Shape }
   | { is: "end"; end: "from" | "to" | "other"; shape: Shape }
@@ -75,8 +78,15 @@ export type Value =
   | { is: "findingPage"; parameter: string; page: FoundPage }
   | { is: "found"; as: "list" | "entity" | "entities" | "link"; property: string; shape: Shape }
   | { is: "foundPage"; property: string; page: FoundPage }
-  | { is: "neighborhood"; id: string; hops: number; limit: string; nodes: ShapeField[]; links: ShapeField[]; truncated: string[] }
+  | { is: "neighborhood"; id: string; hops: number; limit: string; parts: NeighborhoodPart[] }
   | { is: "stats"; fields: { key: string; read: "revision" | "nodeCount" | "linkCount" | "kinds"; shape: Shape }[] };
+
+export interface NeighborhoodPart {
+  key: string;
+  part: "nodes" | "links" | "truncated";
+  /** Of a node or a link. */
+  shape: Shape;
+}
 
 /** A page of maps that a question found. */
 export interface FoundPage {
@@ -110,7 +120,8 @@ export type Source =
   /** `start`: parameter with the position of the entity that the cursor stands at. */
   | { from: "links"; direction: "OUT" | "IN" | "BOTH"; types: string[]; kinds: string | null; basis: string | null; start: string }
   | { from: "citing"; kinds: string | null }
-  | { from: "search"; text: string; phrase: string; words: string; parts: string; kinds: string | null };
+  /** `window`: parameter with what to read of the full-text index; `rest`: how much of that to pass over; `offset`: the place of the cursor. */
+  | { from: "search"; query: string; window: string; parts: string; rest: string; offset: string; kinds: string | null };
 
 /** One term of an order; the last one is always unique, so that a cursor names one place. */
 export interface OrderTerm {

@@ -1,14 +1,40 @@
-// A text to look for → queries of the full-text index in which nothing that the user wrote is an operator.
+// A text to look for → a query of the full-text index in which nothing that the user wrote is an operator; and what its scores mean.
 
-/** The text as one phrase: its words, or for Chinese its pairs of characters, in this order. */
-export function phraseOf(text: string): string {
-  return `"${escape(text)}"`;
-}
+/**
+ * Stands at both ends of each indexed name, so that the index tells a whole name and the start of one from what stands within: a character
+ * of the same class as Chinese ones, and in no name.
+ */
+export const edge = "龥";
 
-/** Each of its words as a phrase, all of them required; none where there is one word only, which the phrase finds. */
-export function wordsOf(text: string): string[] {
+/** The stored properties that are searched: names with aliases; and English names, in which no Chinese is looked for. */
+const fields = ["searchNames", "searchEn"];
+
+/**
+ * Boosts lie so far apart that Lucene's own scores, of 1e-7 to 1e3, never carry a match over into the next better class: from `above` on
+ * a match is of this rank. Within a rank Lucene decides: the more of a name the text makes up, the better.
+ */
+export const ranks = [
+  { rank: 5, boost: "1000000000000000000000000", above: "1.0E16" }, // a whole name
+  { rank: 4, boost: "1000000000000", above: "1.0E4" }, // the start of one
+  { rank: 3, boost: "1", above: "1.0E-7" }, // the phrase
+  { rank: 2, boost: "0.000000000001", above: "0.0" }, // all the words
+];
+
+/** Chinese is looked for by its pairs of characters, in this order; other words as they are. */
+export function queryOf(text: string, kinds: string[] | null | undefined): string {
+  const searched = /\p{Script=Han}/u.test(text) ? fields.slice(0, 1) : fields;
+  const anywhere = (words: string, boost: string) => `(${searched.map((field) => `${field}:"${escape(words)}"`).join(" ")})^${boost}`;
+  const [whole, start, phrase, all] = ranks.map(({ boost }) => boost) as [string, string, string, string];
   const words = text.split(" ");
-  return words.length === 1 ? [] : [words.map((word) => `+"${escape(word)}"`).join(" ")];
+  const either = [
+    anywhere(`${edge}${text}${edge}`, whole),
+    anywhere(`${edge}${text}`, start),
+    anywhere(text, phrase),
+    // Of one word alone the phrase says it.
+    ...(words.length > 1 ? [`(${words.map((word) => `+${anywhere(word, "1")}`).join(" ")})^${all}`] : []),
+  ];
+  const ofKinds = kinds ? ` +kind:(${["", ...kinds].map((kind) => `"${kind || "none"}"`).join(" ")})^0` : "";
+  return `+(${either.join(" ")})${ofKinds}`;
 }
 
 /** What is to be looked for within words; nothing where the text is Chinese alone, of whose pairs of characters the phrase finds each. */

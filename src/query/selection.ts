@@ -4,6 +4,7 @@ import {
   type FieldNode, getDirectiveValues, getNamedType, GraphQLIncludeDirective, type GraphQLField,
   type GraphQLNamedType, type GraphQLResolveInfo, GraphQLSkipDirective, isAbstractType, isCompositeType, print, type SelectionSetNode, TypeNameMetaFieldDef,
 } from "graphql";
+import { type FieldMapping, mappingOf } from "../model/field-mapping.js";
 import { limitError } from "./input-error.js";
 import { limits } from "./limits.js";
 
@@ -21,6 +22,28 @@ export interface Selection {
   typeOf: string;
   /** Of `__typename` there is nothing to be read; planning leaves it out. */
   children: Selection[];
+}
+
+/** Fields that are made from what their parents are answered; statements have no values for them. */
+const madeByParent = new Set<string | undefined>(["cursor", "totalCount", "pageInfo"]);
+
+/** The response keys that a statement answers, in its order: its answers are lists, so that no key is repeated in each row. */
+export function keysOf(children: Selection[]): string[] {
+  return [...new Set(children.filter(({ field }) => field !== TypeNameMetaFieldDef && !madeByParent.has(mappingOf(field)?.read)).map(({ key }) => key))];
+}
+
+/** Whether a field answers a connection. */
+export function isPage(mapping: FieldMapping): boolean {
+  switch (mapping.read) {
+    case "relation":
+      return mapping.many;
+    case "question":
+      return mapping.page;
+    case "found":
+      return mapping.as === "page";
+    default:
+      return ["list", "links", "citing", "search"].includes(mapping.read);
+  }
 }
 
 export type Operation = Pick<GraphQLResolveInfo, "schema" | "fragments" | "operation" | "variableValues">;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compare } from "../../src/analysis/compare.js";
 import { type CitingEntity, findChanges } from "../../src/analysis/find-changes.js";
 import { model } from "../../src/kinds/index.js";
+import type { Snapshot } from "../../src/neo4j/graph-reader.js";
 import type { TestGraph } from "../setup/graph.js";
 import { answerOf, failureOf, openBrookTown } from "./fixtures/brook-town.js";
 
@@ -116,7 +117,7 @@ describe("bad input gets an error with a code, and what to do", () => {
 
 test("a document too large to compare says so, and what to do", async () => {
   const documents = ["document/small", "document/large"];
-  const read = async () => ({ answer: { found: documents, beforeCount: 12, afterCount: 7000, before: [], after: [], continuations: [] }, revision: "" });
+  const read = (async () => ({ answer: { found: documents, beforeCount: 12, afterCount: 7000, before: [], after: [], continuations: [] }, revision: "" })) as Snapshot["read"];
   const asked = compare({ arguments: { documents, first: 50 }, given: new Set(), fields: new Set(), snapshot: { read }, model });
   await expect(asked).rejects.toMatchObject({ extensions: { code: "LIMIT_EXCEEDED", limit: 5000, value: 7000 }, message: expect.stringContaining("`kinds`") as string });
 });

@@ -1,7 +1,7 @@
 // What the API answers on the first document, asked as a client asks; bad input included.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { model } from "../../src/kinds/index.js";
-import { FilteredTargetsDocument, LinksOfEntityDocument, NodesInOrderDocument, SearchDocument, TargetsOfTwoFirstsDocument } from "../generated/operations.js";
+import { type EntityKind, FilteredTargetsDocument, LinksOfEntityDocument, NodesInOrderDocument, SearchDocument, TargetsOfTwoFirstsDocument } from "../generated/operations.js";
 import { openGraph, type TestGraph } from "../setup/graph.js";
 
 let graph: TestGraph;
@@ -131,6 +131,29 @@ describe("search", () => {
       if (text.length < 2) continue;
       const found = (await find(text)).map(({ node }) => node.id);
       expect([text, [...found].sort()]).toEqual([text, names.filter(({ all }) => all.some((name) => name.includes(text))).map(({ id }) => id).sort()]);
+    }
+  });
+  test.each(["未来社区", "住房", "推进", "保障性租赁住房", "浙里安居", "共同富裕现代化基本单元"])("of %s whole names score 5, the starts of names 4, what stands within 3", async (text) => {
+    const rankOf = (names: string[]) => (names.includes(text) ? 5 : names.some((name) => name.startsWith(text)) ? 4 : names.some((name) => name.includes(text)) ? 3 : 0);
+    const expected = graph.records.entities
+      .map(({ id, properties }) => ({ id, score: rankOf([properties["nameZh"] as string, ...(properties["aliases"] as string[])]) }))
+      .filter(({ score }) => score > 0);
+    const byId = (rows: { id: string; score: number }[]) => rows.sort((one, other) => one.id.localeCompare(other.id));
+    expect(byId((await find(text)).map(({ score, node }) => ({ id: node.id, score })))).toEqual(byId(expected));
+  });
+  test("of several words, names with the phrase come before those with all the words", async () => {
+    const found = await find("communities future");
+    expect(found.map(({ score }) => score)).toEqual(found.map(() => 2));
+    expect(found.length).toBeGreaterThan(0);
+    expect((await find("future communities")).map(({ node }) => node.id)).toEqual(expect.arrayContaining(found.map(({ node }) => node.id)));
+  });
+  test("kinds narrow it; none at all leaves nothing", async () => {
+    const ids = async (kinds: EntityKind[]) => (await graph.ask(SearchDocument, { text: "社区", first: 1000, kinds })).data?.search;
+    const all = await find("社区");
+    for (const kinds of [["TARGET"], ["MEASURE", "TASK_AREA"], []] as EntityKind[][]) {
+      const found = await ids(kinds);
+      const expected = all.filter(({ node }) => kinds.includes(node.kind)).map(({ node }) => node.id);
+      expect([found?.totalCount, [...(found?.edges ?? [])].map(({ node }) => node.id).sort()]).toEqual([expected.length, expected.sort()]);
     }
   });
   test("the best match comes first", async () => {

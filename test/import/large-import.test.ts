@@ -113,7 +113,7 @@ describe("in bulk", () => {
   });
   afterAll(() => stop());
 
-  test("makes the same graph as one transaction does, leaves nothing else, and leaves the same graph alone", { timeout: 90_000 }, async () => {
+  test("makes the same graph as one transaction does, leaves nothing else, and leaves the same graph alone", { timeout: 300_000 }, async () => {
     expect(await write(1, { report: (line) => lines.push(line) })).toMatchObject({ changed: true, revision: generated(1).revision });
     expect(await readContent(database)).toEqual(expected);
     expect(left()).toEqual([]);
@@ -133,7 +133,7 @@ describe("in bulk", () => {
     expect(await readRevision(database)).toBe(makeGraphRows(await readRecords(), model).revision);
   });
 
-  test.each([/Preparing constraints/, /Changing to/])("killed at %s leaves one graph whole, and no more", { timeout: 90_000 }, async (moment) => {
+  test.each([/Preparing constraints/, /Changing to/])("killed at %s leaves one graph whole, and no more", { timeout: 300_000 }, async (moment) => {
     await importGraph(database, generated(1), model, quiet);
     await stop();
     await killAt(moment, { home, libraryHome: findHome(), seed: "2" });
@@ -146,7 +146,7 @@ describe("in bulk", () => {
     expect(await checkHealth(database)).toMatchObject({ status: "ok", revision });
   });
 
-  test("whose store does not start gives way to the one of before; so does one that is half in place", { timeout: 90_000 }, async () => {
+  test("whose store does not start gives way to the one of before; so does one that is half in place", { timeout: 300_000 }, async () => {
     await importGraph(database, generated(1), model, quiet);
     await stop();
     lines = [];

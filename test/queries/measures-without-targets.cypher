@@ -1,25 +1,28 @@
 MATCH (graph:Graph)
 WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
-WITH revisionBefore, importingBefore, {
-  measures: {rows: COLLECT {
-    MATCH (node0:Measure)
-    WHERE node0.position > coalesce($param1[0], "") AND (EXISTS {
-      MATCH (node0)-[:PART_OF*1..6]->(node1:TaskArea)
-      WITH node1 ORDER BY node1.position LIMIT 1
-      WHERE node1.ordinal = $param0
-      RETURN node1
-    } AND NOT EXISTS { (node0)<-[:QUANTIFIES]-() })
-    WITH node0 ORDER BY node0.position LIMIT $param2
-    RETURN {nodes: {id: node0.id, parts: {total: COUNT { (node0)<-[:PART_OF]-() }}}} AS row
-  }, first: $param2, after: $param1 IS NOT NULL, total: COUNT {
-    MATCH (node0:Measure)
-    WHERE (EXISTS {
-      MATCH (node0)-[:PART_OF*1..6]->(node1:TaskArea)
-      WITH node1 ORDER BY node1.position LIMIT 1
-      WHERE node1.ordinal = $param0
-      RETURN node1
-    } AND NOT EXISTS { (node0)<-[:QUANTIFIES]-() })
-  }}
-} AS answer
+WITH revisionBefore, importingBefore, [
+  [
+    COLLECT {
+      MATCH (node0:Measure)
+      WHERE node0.position > coalesce($param1[0], "") AND (EXISTS {
+        MATCH (node0)-[:PART_OF*1..6]->(node1:TaskArea)
+        WITH node1 ORDER BY node1.position LIMIT 1
+        WHERE node1.ordinal = $param0
+        RETURN node1
+      } AND NOT EXISTS { (node0)<-[:QUANTIFIES]-() })
+      WITH node0 ORDER BY node0.position LIMIT $param2
+      RETURN [[node0.id, [[], COUNT { (node0)<-[:PART_OF]-() }]]] AS row
+    },
+    COUNT {
+      MATCH (node0:Measure)
+      WHERE (EXISTS {
+        MATCH (node0)-[:PART_OF*1..6]->(node1:TaskArea)
+        WITH node1 ORDER BY node1.position LIMIT 1
+        WHERE node1.ordinal = $param0
+        RETURN node1
+      } AND NOT EXISTS { (node0)<-[:QUANTIFIES]-() })
+    }
+  ]
+] AS answer
 MATCH (graph:Graph)
 RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now

@@ -1,7 +1,7 @@
 MATCH (graph:Graph)
 WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
-WITH revisionBefore, importingBefore, {
-  neighborhood: head(COLLECT {
+WITH revisionBefore, importingBefore, [
+  head(COLLECT {
     MATCH (node0:Entity {id: $param0})
     MATCH path0 = ANY SHORTEST (node0)-[:PART_OF|GUIDED_BY|ADVANCES|ANSWERS|BALANCES|SET_FOR|QUANTIFIES|MEASURED_BY|RESULT_OF|IMPLEMENTS|CONTINUES|RESPONSIBLE_FOR|SET_OUT_AT|RELATED_TO]-{0,2}(node1:Entity)
     WITH node1, length(path0) AS distance
@@ -14,14 +14,18 @@ WITH revisionBefore, importingBefore, {
       WITH link0 ORDER BY link0.fromPosition, link0.toPosition, link0.id LIMIT $param1 * 10 + 1
       RETURN link0
     } AS links
-    RETURN {nodes: COLLECT {
-      UNWIND nodes AS node1
-      RETURN {__kind: node1.kind, id: node1.id} AS row
-    }, links: COLLECT {
-      UNWIND links[..$param1 * 10] AS link0
-      RETURN {id: link0.id} AS row
-    }, truncated: more OR size(links) > $param1 * 10} AS row
+    RETURN [
+      more OR size(links) > $param1 * 10,
+      COLLECT {
+        UNWIND nodes AS node1
+        RETURN [node1.kind, node1.id] AS row
+      },
+      COLLECT {
+        UNWIND links[..$param1 * 10] AS link0
+        RETURN [link0.id] AS row
+      }
+    ] AS row
   })
-} AS answer
+] AS answer
 MATCH (graph:Graph)
 RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now

@@ -1,12 +1,12 @@
 MATCH (graph:Graph)
 WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
-WITH revisionBefore, importingBefore, {
-  nodes: COLLECT {
+WITH revisionBefore, importingBefore, [
+  COLLECT {
     UNWIND range(0, size($param0) - 1) AS index0
     OPTIONAL MATCH (node0:Entity {id: $param0[index0]})
     WITH node0, index0 ORDER BY index0
-    RETURN {entity: CASE WHEN node0 IS NULL THEN null ELSE {__kind: node0.kind, id: node0.id} END} AS row
+    RETURN CASE WHEN node0 IS NOT NULL THEN [node0.kind, node0.id] END AS row
   }
-} AS answer
+] AS answer
 MATCH (graph:Graph)
 RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now

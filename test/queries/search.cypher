@@ -1,48 +1,45 @@
 MATCH (graph:Graph)
 WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
-WITH revisionBefore, importingBefore, {
-  search: {rows: COLLECT {
-    CALL {
-      UNWIND [$param1] AS query0
-      CALL db.index.fulltext.queryNodes("entityNames", query0) YIELD node AS node0
-      RETURN node0, 3 AS rank0
+WITH revisionBefore, importingBefore, [
+  [
+    COLLECT {
+      CALL {
+        CALL db.index.fulltext.queryNodes("entityNames", $param0, $param1) YIELD node AS node0, score AS score0
+        WITH collect(node0) AS nodes0, collect(score0) AS scores0
+        UNWIND range(0, size(nodes0) - 1) AS place0
+        RETURN nodes0[place0] AS node0, scores0[place0] AS score0, place0
       UNION ALL
-      UNWIND $param2 AS query0
-      CALL db.index.fulltext.queryNodes("entityNames", query0) YIELD node AS node0
-      RETURN node0, 4 AS rank0
+        UNWIND $param2 AS part0
+        MATCH (node0:Entity) WHERE node0.searchText CONTAINS part0
+        RETURN node0, 0.0 AS score0, null AS place0
+      }
+      WITH node0, max(score0) AS score0, min(place0) AS place0 ORDER BY place0 IS NULL, place0, size(node0.nameZh), node0.id SKIP $param3 LIMIT $param6 + 1
+      WITH collect(node0) AS nodes0, collect(score0) AS scores0
+      UNWIND range(0, size(nodes0) - 1) AS place0
+      WITH nodes0[place0] AS node0, scores0[place0] AS score0, $param4 + place0 + 1 AS place0
+      WITH node0, score0, place0 ORDER BY place0 LIMIT $param6 + 1
+      RETURN [
+        [
+          CASE WHEN score0 > 1.0E16 THEN 5.0 WHEN score0 > 1.0E4 THEN 4.0 WHEN score0 > 1.0E-7 THEN 3.0 WHEN score0 > 0.0 THEN 2.0 ELSE 1.0 END,
+          [node0.kind, node0.id, node0.nameZh, node0.kind]
+        ],
+        ["place", place0]
+      ] AS row
+    },
+    COUNT {
+      CALL {
+        CALL db.index.fulltext.queryNodes("entityNames", $param0) YIELD node AS node0, score AS score0
+        RETURN node0
       UNION ALL
-      UNWIND $param3 AS part0
-      MATCH (node0:Entity) WHERE node0.searchText CONTAINS part0
-      RETURN node0, 5 AS rank0
-    }
-    WITH node0, min(CASE
-      WHEN $param0 IN node0.searchNames THEN 1
-      WHEN any(name IN node0.searchNames WHERE name STARTS WITH $param0) THEN 2
-      ELSE rank0 END) AS rank0
-    WITH node0, rank0 ORDER BY rank0 IS NULL, rank0, size(node0.nameZh) IS NULL, size(node0.nameZh), node0.id LIMIT $param5 + 1
-    RETURN {__cursor: ["rank,length,id", rank0, size(node0.nameZh), node0.id], edges: {
-      score: toFloat(6 - rank0),
-      node: {__kind: node0.kind, id: node0.id, name: node0.nameZh, kind: node0.kind}
-    }} AS row
-  }, first: $param5, after: $param4 IS NOT NULL, total: COUNT {
-    CALL {
-      UNWIND [$param1] AS query0
-      CALL db.index.fulltext.queryNodes("entityNames", query0) YIELD node AS node0
-      RETURN node0, 3 AS rank0
-      UNION ALL
-      UNWIND $param2 AS query0
-      CALL db.index.fulltext.queryNodes("entityNames", query0) YIELD node AS node0
-      RETURN node0, 4 AS rank0
-      UNION ALL
-      UNWIND $param3 AS part0
-      MATCH (node0:Entity) WHERE node0.searchText CONTAINS part0
-      RETURN node0, 5 AS rank0
-    }
-    WITH node0, min(CASE
-      WHEN $param0 IN node0.searchNames THEN 1
-      WHEN any(name IN node0.searchNames WHERE name STARTS WITH $param0) THEN 2
-      ELSE rank0 END) AS rank0
-  }}
-} AS answer
+        UNWIND $param2 AS part0
+        MATCH (node0:Entity) WHERE node0.searchText CONTAINS part0
+        RETURN node0
+      }
+      WITH DISTINCT node0
+    },
+    $param6,
+    $param5 IS NOT NULL
+  ]
+] AS answer
 MATCH (graph:Graph)
 RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now

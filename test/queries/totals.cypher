@@ -1,18 +1,25 @@
 MATCH (graph:Graph)
 WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
-WITH revisionBefore, importingBefore, {
-  targets: {total: COUNT { (:Target) }},
-  taskAreas: {rows: COLLECT {
-    MATCH (node1:TaskArea)
-    WHERE node1.position > coalesce($param2[0], "")
-    WITH node1 ORDER BY node1.position LIMIT $param3
-    RETURN {nodes: {
-      ordinal: node1.ordinal,
-      measures: {total: COUNT { (node1)<-[:PART_OF]-() }},
-      targets: {total: COUNT { (node1)<-[:SET_FOR]-() }},
-      links: {total: COUNT { (node1)-[:PART_OF|GUIDED_BY|ADVANCES|ANSWERS|BALANCES|SET_FOR|QUANTIFIES|MEASURED_BY|RESULT_OF|IMPLEMENTS|CONTINUES|RESPONSIBLE_FOR|SET_OUT_AT|RELATED_TO]-() }}
-    }} AS row
-  }, first: $param3, after: $param2 IS NOT NULL}
-} AS answer
+WITH revisionBefore, importingBefore, [
+  [[], COUNT { (:Target) }],
+  [
+    COLLECT {
+      MATCH (node1:TaskArea)
+      WHERE node1.position > coalesce($param2[0], "")
+      WITH node1 ORDER BY node1.position LIMIT $param3
+      RETURN [
+        [
+          node1.ordinal,
+          [[], COUNT { (node1)<-[:PART_OF]-() }],
+          [[], COUNT { (node1)<-[:SET_FOR]-() }],
+          [
+            [],
+            COUNT { (node1)-[:PART_OF|GUIDED_BY|ADVANCES|ANSWERS|BALANCES|SET_FOR|QUANTIFIES|MEASURED_BY|RESULT_OF|IMPLEMENTS|CONTINUES|RESPONSIBLE_FOR|SET_OUT_AT|RELATED_TO]-() }
+          ]
+        ]
+      ] AS row
+    }
+  ]
+] AS answer
 MATCH (graph:Graph)
 RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now

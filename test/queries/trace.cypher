@@ -1,39 +1,39 @@
 MATCH (graph:Graph)
 WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
-WITH revisionBefore, importingBefore, {
-  trace: {
-    truncated: $finding0.truncated,
-    nodes: COLLECT {
+WITH revisionBefore, importingBefore, [
+  [
+    $finding0.truncated,
+    COLLECT {
       UNWIND $finding0.nodes AS item0
-      RETURN {
-        length: item0.length,
-        basis: item0.basis,
-        steps: COLLECT {
+      RETURN [
+        item0.length,
+        item0.basis,
+        COLLECT {
           UNWIND item0.steps AS item1
-          RETURN {
-            entity: head(COLLECT {
+          RETURN [
+            head(COLLECT {
               MATCH (node0:Entity {id: item1.entityId})
-              RETURN {__kind: node0.kind, id: node0.id, name: node0.nameZh} AS row
+              RETURN [node0.kind, node0.id, node0.nameZh] AS row
             }),
-            link: head(COLLECT {
+            head(COLLECT {
               MATCH (:Entity {id: item1.link.fromId})-[link0:PART_OF|GUIDED_BY|ADVANCES|ANSWERS|BALANCES|SET_FOR|QUANTIFIES|MEASURED_BY|RESULT_OF|IMPLEMENTS|CONTINUES|RESPONSIBLE_FOR|SET_OUT_AT|RELATED_TO {id: item1.link.id}]->(:Entity {id: item1.link.toId})
-              RETURN {
-                type: type(link0),
-                basis: link0.basis,
-                rationale: link0.rationaleZh,
-                evidence: COLLECT {
+              RETURN [
+                type(link0),
+                link0.basis,
+                link0.rationaleZh,
+                COLLECT {
                   UNWIND range(0, coalesce(size(link0.evidenceQuote), 0) - 1) AS index0
                   WITH {quote: link0.evidenceQuote[index0], paragraph: link0.evidenceParagraph[index0]} AS evidence0
                   WITH evidence0 LIMIT $param0
-                  RETURN {quote: evidence0.quote, paragraph: evidence0.paragraph} AS row
+                  RETURN [evidence0.quote, evidence0.paragraph] AS row
                 }
-              } AS row
+              ] AS row
             })
-          } AS row
+          ] AS row
         }
-      } AS row
+      ] AS row
     }
-  }
-} AS answer
+  ]
+] AS answer
 MATCH (graph:Graph)
 RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now

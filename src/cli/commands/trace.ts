@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import { addAnswerOptions, type AnswerOptions, answerNotes, basisOption, countOption } from "../answer-options.js";
 import { answerQuestion } from "../answer-question.js";
+import { type CitationWord, citedAs, citeOption, requireCitation } from "../cite-options.js";
 import { choiceOption } from "../choices.js";
 import { type Basis, EntityKind, TraceDirection, TraceDocument } from "../generated/operations.js";
 
@@ -12,6 +13,7 @@ interface TraceOptions extends AnswerOptions {
   basis?: Basis;
   maxHops?: number;
   first?: number;
+  cite?: CitationWord;
 }
 
 const notes = `
@@ -23,7 +25,8 @@ ${answerNotes}
 Examples:
   policy-graph trace target/2023-future-communities
   policy-graph trace 两个先行 --direction down --to target
-  policy-graph trace target/2023-future-communities --to-id 两个先行 --basis stated --csv > paths.csv`;
+  policy-graph trace target/2023-future-communities --to-id 两个先行 --basis stated --csv > paths.csv
+  policy-graph trace target/2023-future-communities --to-id 两个先行 --cite bibtex > paths.bib`;
 
 export function declareTrace(program: Command): void {
   const command = program
@@ -34,18 +37,19 @@ export function declareTrace(program: Command): void {
     .option("--to-id <id...>", "entities to end at")
     .addOption(basisOption())
     .addOption(countOption("--max-hops <number>", "links of a path at the most, 1 to 10 (default: 6)"))
-    .addOption(countOption("--first <number>", "paths at the most, up to 1000 (default: 50)"));
+    .addOption(countOption("--first <number>", "paths at the most, up to 1000 (default: 50)"))
+    .addOption(citeOption());
   addAnswerOptions(command, "step and quote").addHelpText("after", notes).action(trace);
 }
 
-async function trace(from: string, { direction, to, toId, basis, maxHops, first, ...options }: TraceOptions): Promise<void> {
+async function trace(from: string, { direction, to, toId, basis, maxHops, first, cite, ...options }: TraceOptions): Promise<void> {
   const { showPaths } = await import("../show/show-paths.js");
   await answerQuestion(
     options,
     async ({ ask, find, lang }) => {
       const toIds = toId && (await Promise.all(toId.map(find)));
-      return await ask(TraceDocument, { from: await find(from), direction, to, toIds, basis, maxHops, first, lang });
+      return await ask(TraceDocument, { from: await find(from), direction, to, toIds, basis, maxHops, first, lang, ...citedAs(cite) });
     },
-    (data, lang) => showPaths(data.trace, lang),
+    ({ trace }, lang) => ({ ...showPaths(trace, lang), ...(cite && { draw: () => requireCitation(trace.citation) }) }),
   );
 }

@@ -3,7 +3,8 @@ import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from "type-gra
 import { Entity } from "../../kinds/entity.js";
 import { Link } from "../../kinds/link.js";
 import { Basis } from "../../model/basis.js";
-import { mapField } from "../../model/field-mapping.js";
+import { PathCitationArguments } from "../../model/citation-arguments.js";
+import { mapField, WithArguments } from "../../model/field-mapping.js";
 import { EntityKind } from "../../model/node-kind.js";
 import type { RootField } from "../root-field.js";
 
@@ -41,6 +42,13 @@ class Path {
   @Field(() => Int, { description: "How many links it has." })
   @mapField({ read: "property", property: "length" })
   length!: number;
+  @Field(() => String, {
+    nullable: true,
+    description: "A citation to paste: the documents that its links cite, and link by link their quotes; what an editor concluded is marked as such, with the rationale. Null where no link cites a document.",
+  })
+  @WithArguments(() => PathCitationArguments)
+  @mapField({ read: "citation", of: "path" })
+  citation?: string;
 }
 
 @ObjectType({ description: "Paths, the shortest first; of equal ones those with fewer inferred links, then in document order of their steps." })
@@ -51,6 +59,10 @@ class Paths {
   @Field(() => Boolean, { description: "There are or may be more within `maxHops`: `first`, or a limit on the links that are read, left them out." })
   @mapField({ read: "property", property: "truncated" })
   truncated!: boolean;
+  @Field(() => String, { nullable: true, description: "The same as `citation` of a path, of all these paths together: each document stands there once. Null where no link cites a document." })
+  @WithArguments(() => PathCitationArguments)
+  @mapField({ read: "citation", of: "paths" })
+  citation?: string;
 }
 
 @ArgsType()

@@ -3,10 +3,8 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { totalmem } from "node:os";
 import { join } from "node:path";
-import type { Memory } from "./java-arguments.js";
+import { type Memory, smallestMemory } from "./java-arguments.js";
 import type { ServerFolder } from "./server-folder.js";
-
-const smallest: Memory = { heapMegabytes: 512, pageCacheMegabytes: 128 };
 
 /** Beyond this much a heap only makes the collector's pauses longer. */
 const largestHeap = 4_096;
@@ -16,8 +14,8 @@ export function memoryOfStore(folder: ServerFolder, machineMegabytes = readMachi
   const storeMegabytes = Math.ceil(readSize(folder.database) / 1e6);
   const between = (least: number, wanted: number, most: number): number => Math.round(Math.max(least, Math.min(wanted, most)));
   return {
-    heapMegabytes: between(smallest.heapMegabytes, storeMegabytes / 2, Math.min(machineMegabytes / 4, largestHeap)),
-    pageCacheMegabytes: between(smallest.pageCacheMegabytes, storeMegabytes, machineMegabytes / 2),
+    heapMegabytes: between(smallestMemory.heapMegabytes, storeMegabytes / 2, Math.min(machineMegabytes / 4, largestHeap)),
+    pageCacheMegabytes: between(smallestMemory.pageCacheMegabytes, storeMegabytes, machineMegabytes / 2),
   };
 }
 

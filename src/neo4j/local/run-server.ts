@@ -10,7 +10,7 @@ import { checkSpace } from "./check-space.js";
 import { explainEnd } from "./explain-end.js";
 import type { Libraries } from "./fetch-libraries.js";
 import type { Java } from "./find-java.js";
-import { javaEnvironment, jvmFlags, serverArguments, type Memory } from "./java-arguments.js";
+import { javaEnvironment, serverArguments, servingFlags, type Memory } from "./java-arguments.js";
 import { keepPassword } from "./keep-password.js";
 import { serverFolder, type ServerFolder } from "./server-folder.js";
 import { startKept, type Kept } from "./start-kept.js";
@@ -66,7 +66,7 @@ export async function runServer(request: ServerRequest): Promise<RunningServer> 
   const kept = startKept(
     {
       program: java.program,
-      arguments: serverArguments(root, memory.heapMegabytes, [...(request.jvmFlags ?? jvmFlags), ...request.archiveFlags]),
+      arguments: serverArguments(root, memory.heapMegabytes, [...(request.jvmFlags ?? servingFlags(memory)), ...request.archiveFlags]),
       folder: root,
       stateFile: request.stateFile,
       note: { owner: process.pid, port },

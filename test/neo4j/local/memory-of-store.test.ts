@@ -2,6 +2,7 @@
 import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { servingFlags, smallestMemory } from "../../../src/neo4j/local/java-arguments.js";
 import { memoryOfStore } from "../../../src/neo4j/local/memory-of-store.js";
 import { serverFolder } from "../../../src/neo4j/local/server-folder.js";
 import { makeFolder } from "./make-folder.js";
@@ -22,4 +23,9 @@ test.each([
     truncateSync(file, storeMegabytes * 1e6);
   }
   expect(memoryOfStore(folder, machineMegabytes)).toEqual({ heapMegabytes, pageCacheMegabytes });
+});
+
+test("only a large store is served with both of Java's compilers", () => {
+  expect(servingFlags(smallestMemory)).toContain("-XX:TieredStopAtLevel=1");
+  expect(servingFlags({ ...smallestMemory, heapMegabytes: 600 })).not.toContain("-XX:TieredStopAtLevel=1");
 });

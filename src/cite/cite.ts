@@ -1,0 +1,64 @@
+// cite: what a statement answered for a citation (style, language, metadata, quotes) → the citation as a text, or null where there is nothing to cite.
+import { CitationStyle } from "../model/citation-style.js";
+import type { Language } from "../model/language.js";
+import type { CitedDocument, CitedQuote, CitedStep } from "./cited.js";
+import { describeItem } from "./describe-item.js";
+import { makeWork, readSteps, type Step, type Work, Works } from "./work.js";
+import { writeBibtex } from "./write-bibtex.js";
+import { writeCslJson } from "./write-csl-json.js";
+import { writeGbT7714, writePathsGbT7714 } from "./write-gb-t-7714.js";
+
+/** As `planCitation` has it read. */
+export type CitationAnswer = { style: CitationStyle; lang: Language } & (
+  | { quote: CitedQuote }
+  /** `itself` is null where the entity is no document. */
+  | { itself: CitedDocument | null; evidence: CitedQuote[] }
+  | { steps: CitedStep[] }
+  | { paths: { steps: CitedStep[] }[] }
+);
+
+export function cite(answer: CitationAnswer): string | null {
+  const { style, lang } = answer;
+  if ("quote" in answer) return write(style, [citeQuote(answer.quote, lang)], lang);
+  if ("evidence" in answer) return write(style, citeEntity(answer.itself, answer.evidence, lang), lang);
+  return citePaths(style, "paths" in answer ? answer.paths : [answer], lang);
+}
+
+/** A sentence of a document is a work of its own: its address is the deep link. */
+function citeQuote({ document, quote, paragraph, start, url }: CitedQuote, lang: Language): Work {
+  const works = new Works(lang);
+  works.add({ document, quote, paragraph, start, url: null }, null);
+  const [work = makeWork(document, lang)] = works.list();
+  return { ...work, key: `${work.key}:${start}`, url: url ?? work.url };
+}
+
+function citeEntity(itself: CitedDocument | null, quotes: readonly CitedQuote[], lang: Language): Work[] {
+  if (itself) return [makeWork(itself, lang)];
+  const works = new Works(lang);
+  for (const quote of quotes) works.add(quote, null);
+  return works.list();
+}
+
+function citePaths(style: CitationStyle, paths: readonly { steps: CitedStep[] }[], lang: Language): string | null {
+  const works = new Works(lang);
+  const met = new Map<string, Step>();
+  const unproved: Step[] = [];
+  const lists = paths.map(({ steps }) =>
+    readSteps(steps, lang).map(({ step, quotes }) => {
+      if (!met.has(step.id)) {
+        met.set(step.id, step);
+        for (const quote of quotes) works.add(quote, step);
+        if (quotes.length === 0) unproved.push(step);
+      }
+      return step;
+    }),
+  );
+  return style === CitationStyle.GB_T_7714 && works.list().length > 0 ? writePathsGbT7714(works.list(), lists, lang) : write(style, works.list(), lang, unproved);
+}
+
+function write(style: CitationStyle, works: readonly Work[], lang: Language, unproved: readonly Step[] = []): string | null {
+  if (works.length === 0) return null;
+  if (style === CitationStyle.GB_T_7714) return writeGbT7714(works, lang);
+  const items = works.map((work) => describeItem(work, unproved, lang));
+  return style === CitationStyle.BIBTEX ? writeBibtex(items) : writeCslJson(items);
+}

@@ -1,0 +1,23 @@
+// describePassage, describeNote: passages of a work, and steps that an editor concluded → the words for them, with deep links.
+import type { Language } from "../model/language.js";
+import type { Passage, Step, Work } from "./work.js";
+import { words } from "./words.js";
+
+/** `第16段：「新增未来社区300个」`, and the deep link after it. */
+export function describePassage({ paragraph, quote, url }: Omit<Passage, "step">, lang: Language): string {
+  const { paragraph: number, quote: inQuotes, colon } = words[lang];
+  return [`${number(paragraph)}${colon}${inQuotes(quote)}`, ...(url ? [url] : [])].join(" ");
+}
+
+/** What an editor concluded is said to be so. */
+export function describeStep({ text, inferred, rationale }: Step, lang: Language): string {
+  return inferred ? `${text}${words[lang].inferred(rationale)}` : text;
+}
+
+/** One line: all passages, under their steps; then the steps without one, which would be missed. Undefined where there is nothing to say. */
+export function describeNote({ passages }: Work, unproved: readonly Step[], lang: Language): string | undefined {
+  const { colon, separator, concluded } = words[lang];
+  const parts = passages.map((passage) => `${passage.step ? `${describeStep(passage.step, lang)}${colon}` : ""}${describePassage(passage, lang)}`);
+  const further = unproved.map((step) => `${concluded}${colon}${describeStep(step, lang)}`);
+  return [...parts, ...further].join(separator) || undefined;
+}

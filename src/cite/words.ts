@@ -1,0 +1,40 @@
+// The words around quotes, in both languages.
+import { Language } from "../model/language.js";
+
+interface Words {
+  paragraph: (number: number) => string;
+  quote: (text: string) => string;
+  step: (from: string, type: string, to: string) => string;
+  /** After a step that no document states. */
+  inferred: (rationale: string | null) => string;
+  /** Before a path, where there are several. */
+  path: (number: number) => string;
+  colon: string;
+  /** Between the parts of a note. */
+  separator: string;
+  /** Of a path: what follows was concluded. */
+  concluded: string;
+}
+
+export const words: Record<Language, Words> = {
+  [Language.ZH]: {
+    paragraph: (number) => `第${number}段`,
+    quote: (text) => `「${text}」`,
+    step: (from, type, to) => `${from} —${type}→ ${to}`,
+    inferred: (rationale) => `〔编者推断，非文件所述${rationale === null ? "" : `：${rationale}`}〕`,
+    path: (number) => `路径${number}`,
+    colon: "：",
+    separator: "；",
+    concluded: "路径中另有",
+  },
+  [Language.EN]: {
+    paragraph: (number) => `Paragraph ${number}`,
+    quote: (text) => `“${text}”`,
+    step: (from, type, to) => `${from} —${type}→ ${to}`,
+    inferred: (rationale) => ` [an editor's reading, not the document's words${rationale === null ? "" : `: ${rationale}`}]`,
+    path: (number) => `Path ${number}`,
+    colon: ": ",
+    separator: "; ",
+    concluded: "Also in the path",
+  },
+};
