@@ -3,9 +3,11 @@ import { csv } from "./csv.js";
 import type { ExportFormat } from "./format.js";
 import { gexf } from "./gexf.js";
 import { graphml } from "./graphml.js";
+import { jsonld } from "./jsonld.js";
+import { turtle } from "./turtle.js";
 import { xlsx } from "./xlsx.js";
 
-export const formats: ExportFormat[] = [csv, xlsx, gexf, graphml];
+export const formats: ExportFormat[] = [csv, xlsx, gexf, graphml, jsonld, turtle];
 
 export function findFormat(name: string): ExportFormat | undefined {
   return formats.find((format) => format.name === name);

@@ -23,8 +23,12 @@ export function joinList(list: readonly string[]): string {
   return list.join(" | ");
 }
 
+/** Halves of surrogate pairs, which no encoding can hold, become U+FFFD. */
+export function replaceHalves(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "\uFFFD");
+}
+
 /** What neither XML nor a spreadsheet can hold becomes U+FFFD, which shows that something stood there: control characters, halves of surrogate pairs. */
 export function replaceUnprintable(text: string): string {
-   
   return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF\p{Surrogate}]/gu, "\uFFFD");
 }

@@ -4,7 +4,7 @@ import { SingleRelation } from "../model/relation.js";
 import { Figure } from "./figure.js";
 import { Indicator } from "./indicator.js";
 
-@NodeKind({ plural: "achievements", elsewhere: { series: "result" } }, "What has been done, with a figure or without (成效).")
+@NodeKind({ plural: "achievements", elsewhere: { series: "result", classes: ["schema:Observation"] } }, "What has been done, with a figure or without (成效).")
 export class Achievement extends Figure {
   @SingleRelation(() => Indicator, { type: "MEASURED_BY", direction: "out" }, "What it is a figure of.")
   indicator?: object;

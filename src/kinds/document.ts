@@ -36,7 +36,7 @@ export class DeclaredCount {
 }
 LanguageArgument(DeclaredCount.prototype, "label");
 
-@NodeKind({ plural: "documents" }, "A policy text that was read (文件).")
+@NodeKind({ plural: "documents", elsewhere: { classes: ["schema:CreativeWork", "prov:Entity"] } }, "A policy text that was read (文件).")
 export class Document extends Entity {
   @Property(() => DocumentForm, "What sort of publication it is, where that is known; references name it.", { nullable: true, filter: true })
   form?: DocumentForm;

@@ -5,7 +5,7 @@ import { NodeKind } from "../model/node-kind.js";
 import { Property } from "../model/property.js";
 import { Entity } from "./entity.js";
 
-@NodeKind({ plural: "events" }, "A congress, meeting or anniversary that documents follow or mark (会议、周年).")
+@NodeKind({ plural: "events", elsewhere: { classes: ["schema:Event"] } }, "A congress, meeting or anniversary that documents follow or mark (会议、周年).")
 export class Event extends Entity {
   @Property(() => Int, "The year it took place in.", { nullable: true, filter: true, order: true })
   year?: number;

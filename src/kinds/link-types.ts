@@ -7,6 +7,7 @@ export const linkTypes: LinkTypeRow[] = [
     type: "PART_OF",
     description: "Is a part of, or a result under the heading of.",
     supports: true,
+    elsewhere: { concepts: { property: "skos:broader", inverse: "skos:narrower" } },
     ends: [
       { from: ["Strategy"], to: ["Strategy"] },
       { from: ["Goal"], to: ["Goal"] },
@@ -35,7 +36,7 @@ export const linkTypes: LinkTypeRow[] = [
   },
   { type: "SET_FOR", description: "Is set for the area.", supports: true, ends: [{ from: ["Target"], to: ["TaskArea"] }] },
   { type: "QUANTIFIES", description: "Puts a figure to.", supports: true, ends: [{ from: ["Target"], to: ["Measure", "Programme"] }] },
-  { type: "MEASURED_BY", description: "Is a figure of the indicator.", ends: [{ from: ["Target", "Achievement"], to: ["Indicator"] }] },
+  { type: "MEASURED_BY", description: "Is a figure of the indicator.", elsewhere: { property: "schema:variableMeasured" }, ends: [{ from: ["Target", "Achievement"], to: ["Indicator"] }] },
   {
     type: "RESULT_OF",
     description: "Came of it; never of what is set for a later year.",
@@ -61,6 +62,7 @@ export const linkTypes: LinkTypeRow[] = [
     description: "Belongs together in a way that no other type says; always with a rationale.",
     ends: [{ from: ["*"], to: ["*"] }],
     inferredOnly: true,
+    elsewhere: { concepts: { property: "skos:related", inverse: "skos:related" } },
   },
 ];
 

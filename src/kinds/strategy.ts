@@ -23,7 +23,7 @@ registerEnumType(StrategyCategory, {
   },
 });
 
-@NodeKind({ plural: "strategies" }, "A guiding strategy, thought, requirement or principle (战略、思想、要求、原则).")
+@NodeKind({ plural: "strategies", elsewhere: { classes: ["skos:Concept"] } }, "A guiding strategy, thought, requirement or principle (战略、思想、要求、原则).")
 export class Strategy extends Entity {
   @Property(() => StrategyCategory, "What sort of guidance it is.", { filter: true })
   category!: StrategyCategory;

@@ -18,6 +18,8 @@ export interface NodeKindNames {
 export interface Elsewhere {
   /** In a series of figures. */
   series?: "indicator" | "target" | "result";
+  /** In RDF: classes by their prefixed names. */
+  classes?: string[];
 }
 
 /** The GraphQL enum of all kinds; @NodeKind adds to it. */

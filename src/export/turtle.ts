@@ -1,0 +1,18 @@
+// turtle: the same statements as jsonld, in RDF 1.1 Turtle.
+import type { ExportFormat } from "./format.js";
+import { describeGraph } from "./rdf/describe-graph.js";
+import { listKindNamespaces } from "./rdf/namespaces.js";
+import { makeTerms } from "./rdf/terms.js";
+import { writeTurtle } from "./rdf/write-turtle.js";
+import { inPieces } from "./texts.js";
+
+export const turtle: ExportFormat = {
+  name: "turtle",
+  title: "RDF 1.1 Turtle: the statements of jsonld",
+  openedBy: "RDF stores and editors: Jena, GraphDB, rdflib, Protégé",
+  mediaType: "text/turtle; charset=utf-8",
+  extension: "ttl",
+  binary: false,
+  needsDocument: false,
+  write: (source, { base }) => inPieces(writeTurtle(describeGraph(source), makeTerms(source.model), { base, prefixes: listKindNamespaces(source.model, base) })),
+};
