@@ -24,6 +24,7 @@ Environment:
   NEO4J_PASSWORD      its password
   NEO4J_DATABASE      its database (default: neo4j)
   POLICY_GRAPH_HOME   where a Neo4j started here keeps its data
+  POLICY_GRAPH_BASE   what ids in RDF start with, as --base
   POLICY_GRAPH_DEBUG  print the stack of unexpected errors
 
 Start with: policy-graph serve`;

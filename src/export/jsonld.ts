@@ -1,9 +1,7 @@
 // jsonld: JSON-LD in the terms of SKOS, PROV-O and Web Annotation, with the context in the file: nothing is loaded to read it.
 import type { ExportFormat } from "./format.js";
 import { describeGraph } from "./rdf/describe-graph.js";
-import { makeTerms } from "./rdf/terms.js";
-import { writeJsonld } from "./rdf/write-jsonld.js";
-import { inPieces } from "./texts.js";
+import { rdfFormats } from "./rdf/write-rdf.js";
 
 export const jsonld: ExportFormat = {
   name: "jsonld",
@@ -13,5 +11,5 @@ export const jsonld: ExportFormat = {
   extension: "jsonld",
   binary: false,
   needsDocument: false,
-  write: (source, { base }) => inPieces(writeJsonld(describeGraph(source), makeTerms(source.model), base)),
+  write: (source, { base }) => rdfFormats["application/ld+json"](describeGraph(source), source.model, base),
 };

@@ -1,10 +1,7 @@
 // turtle: the same statements as jsonld, in RDF 1.1 Turtle.
 import type { ExportFormat } from "./format.js";
 import { describeGraph } from "./rdf/describe-graph.js";
-import { listKindNamespaces } from "./rdf/namespaces.js";
-import { makeTerms } from "./rdf/terms.js";
-import { writeTurtle } from "./rdf/write-turtle.js";
-import { inPieces } from "./texts.js";
+import { rdfFormats } from "./rdf/write-rdf.js";
 
 export const turtle: ExportFormat = {
   name: "turtle",
@@ -14,5 +11,5 @@ export const turtle: ExportFormat = {
   extension: "ttl",
   binary: false,
   needsDocument: false,
-  write: (source, { base }) => inPieces(writeTurtle(describeGraph(source), makeTerms(source.model), { base, prefixes: listKindNamespaces(source.model, base) })),
+  write: (source, { base }) => rdfFormats["text/turtle"](describeGraph(source), source.model, base),
 };

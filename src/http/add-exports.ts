@@ -1,23 +1,16 @@
 // addExports: the HTTP server → the same with /export and /export/FORMAT: the graph, or what one document says, streamed in that format.
-import { once } from "node:events";
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { ExportFormat } from "../export/format.js";
 import { findFormat, formats } from "../export/formats.js";
 import { openSource } from "../export/open-source.js";
-import type { Model } from "../model/model.js";
-import type { Database } from "../neo4j/database.js";
 import { readServedRevision } from "../neo4j/graph-reader.js";
 import { Problem } from "../problem.js";
+import { baseOf } from "./base-of.js";
+import type { ExportContext } from "./export-context.js";
+import { firstPiece } from "./first-piece.js";
 import { sendError } from "./send-error.js";
-
-interface ExportContext {
-  database: Database;
-  model: Model;
-  /** What ids in RDF start with, where that is not the server's own address. */
-  base: string | undefined;
-  report: (line: string) => void;
-}
+import { sendProblem } from "./send-problem.js";
 
 /** Of what is read before the first byte is sent, in milliseconds. */
 const timeout = 15_000;
@@ -31,8 +24,7 @@ export function addExports(server: FastifyInstance, context: ExportContext): voi
     if (!format) return sendError(reply, 404, "NOT_FOUND", `There is no format ${JSON.stringify(request.params.format.slice(0, 80))}. There are ${formats.map(({ name }) => name).join(", ")}.`);
     try {
       const asked = readQuery(request.query, format);
-      const base = context.base ?? `${request.protocol}://${request.host}/id/`;
-      return await sendExport(format, { ...asked, base }, context, reply, request.headers["if-none-match"]);
+      return await sendExport(format, { ...asked, base: baseOf(request, context.base) }, context, reply, request.headers["if-none-match"]);
     } catch (error) {
       return sendProblem(reply, error);
     }
@@ -60,23 +52,10 @@ async function sendExport(format: ExportFormat, { document, lang, base }: Asked,
   if (known !== undefined && known === etagOf(await readServedRevision(database, { timeout, operation: "export" }))) return await reply.code(304).header("etag", known).send();
   const source = await openSource(database, model, { document });
   const pieces = Readable.from(format.write(source, { lang, base }), { objectMode: false });
-  // What fails before the first byte can still be told.
-  await Promise.race([once(pieces, "readable"), once(pieces, "end")]);
-  pieces.on("error", (error) => report(`Broke off an export to ${format.name}: ${error instanceof Problem ? error.message : (error.stack ?? error.message)}`));
+  await firstPiece(pieces, `an export to ${format.name}`, report);
   const name = ["policy-graph", ...(document === undefined ? [] : [document.split("/")[1]]), source.revision].join("-");
   return await reply
     .type(format.mediaType)
     .headers({ "content-disposition": `attachment; filename="${name}.${format.extension}"`, etag: etagOf(source.revision), "cache-control": "no-cache" })
     .send(pieces);
-}
-
-function sendProblem(reply: FastifyReply, error: unknown): FastifyReply {
-  if (!(error instanceof Problem)) throw error;
-  const { code, message, remedy } = error;
-  if (code === "NO_DOCUMENT") return sendError(reply, 404, "NOT_FOUND", `${message} ${remedy}`);
-  if (code === "BAD_USER_INPUT") return sendError(reply, 400, code, `${message} ${remedy}`);
-  if (code === "TIMEOUT") return sendError(reply, 503, code, `${message} ${remedy}`);
-  if (code.startsWith("DATABASE_") || code === "REVISION_CHANGED") return sendError(reply, 503, "DATABASE_UNAVAILABLE", `${message} ${remedy}`);
-  // What this graph or this format can't do.
-  return sendError(reply, 422, code, `${message} ${remedy}`);
 }

@@ -7,6 +7,7 @@ import type { Reader } from "../graphql/create-reader.js";
 import type { Model } from "../model/model.js";
 import type { Database } from "../neo4j/database.js";
 import { addExports } from "./add-exports.js";
+import { addIds } from "./add-ids.js";
 import { addMetrics } from "./add-metrics.js";
 import { AnswerCache, smallestZipped } from "./answer-cache.js";
 import { checkHealth } from "./check-health.js";
@@ -65,6 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningHttpSe
   });
   addMetrics(server, reader, answers);
   addExports(server, { database, model, base, report });
+  addIds(server, { database, model, base, report });
   server.get("/health", async (_request, reply) => {
     const health = await checkHealth(database);
     return await reply.code(health.status === "ok" ? 200 : 503).header("cache-control", "no-store").send(health);

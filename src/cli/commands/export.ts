@@ -8,6 +8,7 @@ import { findFormat, formats } from "../../export/formats.js";
 import { Problem } from "../../problem.js";
 import { answerNotes, documentOption } from "../answer-options.js";
 import { createAsk, withFilledDatabase } from "../ask-graph.js";
+import { baseOption } from "../base-option.js";
 import { choiceOption } from "../choices.js";
 import { findEntity } from "../find-entity.js";
 import { Language } from "../generated/operations.js";
@@ -20,6 +21,7 @@ interface CommandOptions {
   document?: string;
   lang: Language;
   output?: string;
+  base?: string;
   seeds: string;
 }
 
@@ -44,12 +46,13 @@ export function declareExport(program: Command): void {
     .addOption(documentOption())
     .addOption(choiceOption("--lang <language>", "language of texts of which the format takes only one", ["ZH", "EN"] satisfies Language[]).default(Language.Zh, "zh"))
     .option("-o, --output <file>", "the file to write; without it the export goes to stdout", (file) => resolve(file))
+    .addOption(baseOption("the address of a server that runs here, http://127.0.0.1:4000/id/"))
     .addOption(seedsOption())
     .addHelpText("after", notes)
     .action(exportGraph);
 }
 
-async function exportGraph({ format: name, document: given, lang, output, seeds }: CommandOptions): Promise<void> {
+async function exportGraph({ format: name, document: given, lang, output, seeds, base = ownBase() }: CommandOptions): Promise<void> {
   const format = findFormat(name)!;
   if (output === undefined && format.binary && process.stdout.isTTY) throw new Problem("TERMINAL", `${format.name} is no text, and not for a terminal.`, `Name a file (-o graph.${format.extension}), or send it on (> graph.${format.extension}).`);
   const signal = listenForInterruption();
@@ -58,12 +61,17 @@ async function exportGraph({ format: name, document: given, lang, output, seeds 
     const document = given === undefined ? undefined : await interruptible(signal, createAsk(database).then((ask) => findEntity(ask, given, { lang, kinds: ["DOCUMENT"] })));
     const progress = new Progress(`Exporting ${format.name}`, report);
     const source = await openSource(database, model, { document, onRows: (count) => progress.add(count) });
-    const pieces = Readable.from(format.write(source, { lang, base: "" }), { objectMode: false });
+    const pieces = Readable.from(format.write(source, { lang, base }), { objectMode: false });
     if (output === undefined) return await pipeline(pieces, process.stdout, { signal, end: false });
     await writeWhole(output, (draft) => pipeline(pieces, createWriteStream(draft, { flags: "wx" }), { signal }));
     progress.finish();
     report(`${showFolder(output)}: revision ${source.revision}`);
   });
+}
+
+/** Where `serve` would answer. */
+function ownBase(): string {
+  return `http://127.0.0.1:${process.env["PORT"] ?? 4000}/id/`;
 }
 
 /** All of the file, or what stood there before. */
