@@ -8,7 +8,7 @@ import { escapeXml } from "./xml.js";
 export const gexf: ExportFormat = {
   name: "gexf",
   title: "GEXF 1.3: a graph with typed attributes",
-  openedBy: "Gephi, Gephi Lite, graphology, networkx",
+  openedBy: "Gephi, Gephi Lite, graphology",
   mediaType: "application/gexf+xml; charset=utf-8",
   extension: "gexf",
   binary: false,
