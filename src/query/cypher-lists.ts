@@ -23,6 +23,8 @@ export interface Rows {
   row: NonNullable<Scope["row"]>;
   /** The rows begin where the cursor stands. */
   begun?: boolean;
+  /** They are in order, and no more than the page. */
+  cut?: boolean;
   /** Pattern whose count needs no walk, where no row is left out by a condition. */
   total: string | null;
   /** What is matched to be counted, where that is not `match`. */
@@ -39,8 +41,8 @@ interface Indexed {
 }
 
 export function printConnection(connection: Connection, scope: Scope): string {
-  const { after, first, pageInfo, cursor, total, order, where, source } = connection;
-  const rows = printSource(source, scope, first);
+  const { after, first, pageInfo, cursor, total, order, where } = connection;
+  const rows = printSource(connection, scope);
   const indexed = order.length === 1 ? rows.indexed : undefined;
   const condition = where ? printPredicate(where, required(rows.row.node), scope.printing) : "true";
   const filter = condition === "true" ? [] : [condition];
@@ -54,7 +56,7 @@ export function printConnection(connection: Connection, scope: Scope): string {
         ...(indexed ? [indexed.match, indexed.hint].filter((line) => line !== "") : rows.match),
         ...(indexed?.hint === "" ? [`WITH ${rows.keep.join(", ")}`] : []),
         ...printWhere([...(indexed?.conditions ?? []), ...rows.conditions, ...start, ...filter]),
-        `WITH ${rows.keep.join(", ")} ORDER BY ${[...(indexed?.prefix ?? []), ...printOrder(order, terms, where, rows.row.node)].join(", ")} LIMIT $${first}${pageInfo ? " + 1" : ""}`,
+        ...(rows.cut ? [] : [`WITH ${rows.keep.join(", ")} ORDER BY ${[...(indexed?.prefix ?? []), ...printOrder(order, terms, where, rows.row.node)].join(", ")} LIMIT $${first}${pageInfo ? " + 1" : ""}`]),
         `RETURN ${printList(values)} AS row`,
     ]);
     page = rows.only ? `CASE WHEN ${rows.only} THEN ${collected} END` : collected;
@@ -77,7 +79,7 @@ function printTotal({ match, conditions, total, counted = match }: Rows, filter:
   return `COUNT {\n  ${[...counted, ...printWhere([...conditions, ...filter])].map(indent).join("\n  ")}\n}`;
 }
 
-function printSource(source: Source, scope: Scope, first: string): Rows {
+function printSource({ source, first, cursor, pageInfo }: Connection, scope: Scope): Rows {
   switch (source.from) {
     case "kind": {
       const node = scope.printing.name("node");
@@ -90,7 +92,7 @@ function printSource(source: Source, scope: Scope, first: string): Rows {
     case "citing":
       return printCiting(source, scope);
     case "search":
-      return printSearch(source, scope, first);
+      return printSearch(source, scope, { limit: `$${first}${pageInfo ? " + 1" : ""}`, numbered: cursor });
   }
 }
 
@@ -149,7 +151,7 @@ function printCiting({ kinds }: Source & { from: "citing" }, { printing, subject
  * The full-text index ranks, and reads no further than the page; of texts that stand within words, too, everything is found first.
  * What can be said of a match is told from its score (`search-text.ts`).
  */
-function printSearch({ query, window, parts, rest, offset, kinds }: Source & { from: "search" }, { printing }: Scope, first: string): Rows {
+function printSearch({ query, window, parts, rest, offset, kinds }: Source & { from: "search" }, { printing }: Scope, { limit, numbered }: { limit: string; numbered: boolean }): Rows {
   const [node, score, part, nodes, scores, place] = ["node", "score", "part", "nodes", "scores", "place"].map((stem) => printing.name(stem)) as [string, string, string, string, string, string];
   const call = (options: string) => `CALL db.index.fulltext.queryNodes("entityNames", $${query}${options}) YIELD node AS ${node}, score AS ${score}`;
   const inWords = [`UNWIND $${parts} AS ${part}`, `MATCH (${node}:Entity) WHERE ${node}.searchText CONTAINS ${part}${kinds ? ` AND ${node}.kind IN $${kinds}` : ""}`];
@@ -162,12 +164,12 @@ function printSearch({ query, window, parts, rest, offset, kinds }: Source & { f
         [call(`, $${window}`), `WITH collect(${node}) AS ${nodes}, collect(${score}) AS ${scores}`, `${indent(unwind("RETURN"))}, ${place}`],
         [...inWords, `RETURN ${node}, 0.0 AS ${score}, null AS ${place}`],
       ),
-      `WITH ${node}, max(${score}) AS ${score}, min(${place}) AS ${place} ORDER BY ${place} IS NULL, ${place}, size(${node}.nameZh), ${node}.id SKIP $${rest} LIMIT $${first} + 1`,
-      `WITH collect(${node}) AS ${nodes}, collect(${score}) AS ${scores}`,
-      `${unwind("WITH")}, $${offset} + ${place} + 1 AS ${place}`,
+      `WITH ${node}, max(${score}) AS ${score}, min(${place}) AS ${place} ORDER BY ${place} IS NULL, ${place}, size(${node}.nameZh), ${node}.id SKIP $${rest} LIMIT ${limit}`,
+      ...(numbered ? [`WITH collect(${node}) AS ${nodes}, collect(${score}) AS ${scores}`, `${unwind("WITH")}, $${offset} + ${place} + 1 AS ${place}`] : []),
     ],
     conditions: [],
     begun: true,
+    cut: !numbered,
     terms: { place },
     keep: [node, score, place],
     row: { node, score: `CASE ${ranks.map(({ above, rank }) => `WHEN ${score} > ${above} THEN ${rank.toFixed(1)}`).join(" ")} ELSE 1.0 END` },

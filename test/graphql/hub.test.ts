@@ -5,10 +5,12 @@ import { linkId, type Records } from "../../src/curation/records.js";
 import { openGraph, type TestGraph } from "../setup/graph.js";
 
 const hub = "strategy/two-firsts";
+/** A question from which as many links lead away. */
+const source = "major-question/made-up";
 const many = 1_500;
 let graph: TestGraph;
 
-/** Goals that advance and follow the strategy, two links each; some inferred. */
+/** Goals that advance and follow the strategy, two links each; some inferred. And a question that advances as many strategies. */
 function withHub(records: Records): Records {
   const template = records.entities.find(({ label }) => label === "Goal");
   if (!template) throw new Error("The seeds have no goal");
@@ -16,7 +18,14 @@ function withHub(records: Records): Records {
   const links = goals.flatMap(({ id, evidence, origin }, index) =>
     ["ADVANCES", "GUIDED_BY"].map((type) => ({ id: linkId(id, type, hub), from: id, to: hub, type, basis: index % 3 === 0 ? ("INFERRED" as const) : ("STATED" as const), evidence, origin, rationaleZh: "编造" })),
   );
-  return { ...records, entities: [...records.entities, ...goals], links: [...records.links, ...links] };
+  const question = records.entities.find(({ label }) => label === "MajorQuestion");
+  const strategy = records.entities.find(({ label }) => label === "Strategy");
+  if (!question || !strategy) throw new Error("The seeds have no question or no strategy");
+  const strategies = goals.map((_, index) => ({ ...strategy, id: `strategy/made-up-${index}`, properties: { ...strategy.properties, nameZh: `编造的战略${index}` } }));
+  const away = strategies.map(({ id, evidence, origin }, index) => ({
+    id: linkId(source, "ADVANCES", id), from: source, to: id, type: "ADVANCES", basis: index % 3 === 0 ? ("INFERRED" as const) : ("STATED" as const), evidence, origin, rationaleZh: "编造",
+  }));
+  return { ...records, entities: [...records.entities, ...goals, { ...question, id: source }, ...strategies], links: [...records.links, ...links, ...away] };
 }
 
 beforeAll(async () => {
@@ -49,6 +58,26 @@ test.each([
   expect(new Set(met).size).toBe(met.length);
   expect([...met].sort()).toEqual([...expected].sort());
   expect(await pageAll(argumentsText, 1000)).toEqual(met);
+});
+
+test.each([
+  ["all", "", () => true],
+  ["inferred", ", basis: INFERRED", (index: number) => index % 3 === 0],
+  ["filtered", ', where: { name: { contains: "7" } }', (index: number) => String(index).includes("7")],
+] as const)("relations that lead away from a hub, page by page: %s", async (_what, argumentsText, wanted) => {
+  const met: string[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const text = `query ($after: String) { node(id: "${source}") { ... on MajorQuestion { strategies(first: 400, after: $after${argumentsText}) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } } }`;
+    const { data, errors } = await graph.askText(text, { after });
+    expect(errors).toBeUndefined();
+    const { nodes, pageInfo } = (data?.["node"] as { strategies: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }).strategies;
+    met.push(...nodes.map(({ id }) => id));
+    after = pageInfo.endCursor;
+    more = pageInfo.hasNextPage;
+  }
+  const expected = Array.from({ length: many }, (_, index) => index).filter(wanted).map((index) => `strategy/made-up-${index}`);
+  expect(new Set(met).size).toBe(met.length);
+  expect([...met].sort()).toEqual(expected.sort());
 });
 
 test("a page of them costs what it shows", async () => {
