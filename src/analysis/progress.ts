@@ -65,9 +65,9 @@ function pickFigure(figures: StatedFigure[], saysSomething: (figure: StatedFigur
   return figures.find(saysSomething) ?? figures[0];
 }
 
-function matchTargets({ document }: Scope): string {
+function matchTargets({ document }: Pick<Scope, "document">, year = "= $year"): string {
   const cites = document === null ? "" : " AND EXISTS { (target)-[:CITES]->(:Entity {id: $document}) }";
-  return `MATCH (target:Target)-[:MEASURED_BY]->(indicator:Indicator) WHERE target.year = $year${cites}`;
+  return `MATCH (target:Target)-[:MEASURED_BY]->(indicator:Indicator) WHERE target.year ${year}${cites}`;
 }
 
 /** One page. What is read beside each target is cut before it is handed over. */
@@ -94,12 +94,18 @@ function printRows(scope: Scope): string {
 }`;
 }
 
+/** The years that have targets with an indicator, of all documents or of one. */
+export async function listTargetYears(snapshot: Asking["snapshot"], document: string | null): Promise<number[]> {
+  const expression = `{years: COLLECT { ${matchTargets({ document }, "IS NOT NULL")} RETURN DISTINCT target.year AS year ORDER BY year }}`;
+  const { years } = await readAnswer<{ years: number[] }>(snapshot, expression, { document });
+  return years;
+}
+
 /** A page may be empty because it lies at the end, but a year without targets is a mistake. */
 async function refuseEmptyYear(snapshot: Asking["snapshot"], scope: Scope): Promise<void> {
-  const anyYear = matchTargets(scope).replace("target.year = $year", "target.year IS NOT NULL");
-  const expression = `{found: EXISTS { ${matchTargets(scope)} }, years: COLLECT { ${anyYear} RETURN DISTINCT target.year AS year ORDER BY year DESC LIMIT 20 }}`;
-  const { found, years } = await readAnswer<{ found: boolean; years: number[] }>(snapshot, expression, { ...scope });
+  const { found } = await readAnswer<{ found: boolean }>(snapshot, `{found: EXISTS { ${matchTargets(scope)} }}`, { ...scope });
   if (found) return;
+  const years = (await listTargetYears(snapshot, scope.document)).reverse().slice(0, 20);
   const whose = scope.document === null ? "" : ` of ${scope.document}`;
   const remedy = years.length > 0 ? `Ask for a year that has some: ${years.join(", ")}.` : "No other year has any either.";
   throw inputError("year", `No target${whose} with an indicator is set for ${scope.year}. ${remedy}`);

@@ -17,10 +17,14 @@ interface GraphOptions {
 }
 
 export async function withGraph<T>(options: GraphOptions, work: (ask: Ask) => Promise<T>): Promise<T> {
-  const { signal } = options;
-  return await withDatabase({ report, signal }, async (opened) => {
+  return await withFilledDatabase(options, ({ database }) => interruptible(options.signal, createAsk(database).then(work)));
+}
+
+/** For work that heeds the signal itself. */
+export async function withFilledDatabase<T>(options: GraphOptions, work: (opened: OpenDatabase) => Promise<T>): Promise<T> {
+  return await withDatabase({ report, signal: options.signal }, async (opened) => {
     await fillWhereEmpty(opened, options);
-    return await interruptible(signal, createAsk(opened.database).then(work));
+    return await work(opened);
   });
 }
 

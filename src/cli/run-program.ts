@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { declareCite } from "./commands/cite.js";
 import { declareCompare } from "./commands/compare.js";
 import { declareCoverage } from "./commands/coverage.js";
+import { declareExport } from "./commands/export.js";
 import { declareGaps } from "./commands/gaps.js";
 import { declareGenerate } from "./commands/generate.js";
 import { declareImport } from "./commands/import.js";
@@ -23,11 +24,12 @@ Environment:
   NEO4J_PASSWORD      its password
   NEO4J_DATABASE      its database (default: neo4j)
   POLICY_GRAPH_HOME   where a Neo4j started here keeps its data
+  POLICY_GRAPH_BASE   what ids in RDF start with, as --base
   POLICY_GRAPH_DEBUG  print the stack of unexpected errors
 
 Start with: policy-graph serve`;
 
-const commands = [declareServe, declareTrace, declarePaths, declareCoverage, declareGaps, declareProgress, declareCompare, declareCite, declareImport, declareGenerate, declareValidate, declareSchema, declareLocate, declareVerify];
+const commands = [declareServe, declareTrace, declarePaths, declareCoverage, declareGaps, declareProgress, declareCompare, declareCite, declareExport, declareImport, declareGenerate, declareValidate, declareSchema, declareLocate, declareVerify];
 
 export async function runProgram(commandLine: string[]): Promise<number> {
   const program = new Command("policy-graph")

@@ -1,6 +1,6 @@
 // makeRecords: seeds that passed every check + the positions of their quotes → the records that the importer takes.
 import type { Model } from "../model/model.js";
-import { storedNames } from "../model/language.js";
+import { storedNames } from "../model/stored-names.js";
 import type { DeclaredCountRecord, EntityRecord, EvidenceRecord, LinkRecord, Records, StoredValue } from "./records.js";
 import { linkId } from "./records.js";
 import type { PlacesOf } from "./quotes/positions.js";

@@ -4,8 +4,11 @@ import fastifyCompress from "@fastify/compress";
 import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Reader } from "../graphql/create-reader.js";
+import type { Model } from "../model/model.js";
 import type { Database } from "../neo4j/database.js";
 import { addExplorer } from "./add-explorer.js";
+import { addExports } from "./add-exports.js";
+import { addIds } from "./add-ids.js";
 import { addMetrics } from "./add-metrics.js";
 import { AnswerCache, smallestZipped } from "./answer-cache.js";
 import { checkHealth } from "./check-health.js";
@@ -14,16 +17,20 @@ import { addGraphiql, wantsPage } from "./graphiql/add-graphiql.js";
 import { keepAnswers } from "./keep-answers.js";
 import { makeApollo } from "./make-apollo.js";
 import { RevisionWatch } from "./revision-watch.js";
+import { sendError } from "./send-error.js";
 
 export interface ServerOptions {
   database: Database;
   reader: Reader;
   schema: GraphQLSchema;
+  model: Model;
   host: string;
   /** 0 for any that is free. */
   port: number;
   /** Whether answers are kept and sent again while the graph stays the same; true unless said. */
   keepsAnswers?: boolean;
+  /** What ids in exported RDF start with; the server's own address with /id/ unless said. */
+  base?: string | undefined;
   /** Faults of the server itself, with their stack. */
   report: (line: string) => void;
 }
@@ -41,7 +48,7 @@ const bodyLimit = 256 * 1024;
 const grace = 500;
 
 export async function startServer(options: ServerOptions): Promise<RunningHttpServer> {
-  const { database, reader, schema, host, port, report, keepsAnswers = true } = options;
+  const { database, reader, schema, model, host, port, base, report, keepsAnswers = true } = options;
   const apollo = makeApollo(schema, report);
   await apollo.start();
   const server = Fastify({ bodyLimit, forceCloseConnections: "idle" });
@@ -59,6 +66,8 @@ export async function startServer(options: ServerOptions): Promise<RunningHttpSe
     await scope.register(fastifyApollo(apollo), { path: "/graphql", method: ["GET", "POST"], context: async (request) => (request.carried.context = reader.createContext()) });
   });
   addMetrics(server, reader, answers);
+  addExports(server, { database, model, base, report });
+  addIds(server, { database, model, base, report });
   server.get("/health", async (_request, reply) => {
     const health = await checkHealth(database);
     return await reply.code(health.status === "ok" ? 200 : 503).header("cache-control", "no-store").send(health);
@@ -87,10 +96,6 @@ function explainRequest(error: FastifyError, request: FastifyRequest, reply: Fas
   if (statusCode < 500) return sendError(reply, statusCode, "BAD_REQUEST", message);
   report(`Failed at ${request.method} ${request.url}: ${error.stack ?? message}`);
   return sendError(reply, 500, "INTERNAL_SERVER_ERROR", "The server failed to answer; its log says why.");
-}
-
-function sendError(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }
 
 /** As a browser on this machine would reach it. */

@@ -1,6 +1,6 @@
 // makeTables: model → the tables that a graph is written as: one for each label and each relationship type, with typed columns.
 import type { Model } from "../model/model.js";
-import { storedNames } from "../model/language.js";
+import { storedNames } from "../model/stored-names.js";
 import { evidenceProperties, listOfEvidence } from "../model/stored-evidence.js";
 
 type Single = "string" | "long" | "double";

@@ -36,7 +36,7 @@ export class DeclaredCount {
 }
 LanguageArgument(DeclaredCount.prototype, "label");
 
-@NodeKind({ plural: "documents", layer: 7, chinese: { title: "文件", description: "已读入的政策文本。" } }, "A policy text that was read (文件).")
+@NodeKind({ plural: "documents", layer: 7, chinese: { title: "文件", description: "已读入的政策文本。" }, elsewhere: { classes: ["schema:CreativeWork", "prov:Entity"] } }, "A policy text that was read (文件).")
 export class Document extends Entity {
   @Property(() => DocumentForm, "What sort of publication it is, where that is known; references name it.", { nullable: true, filter: true })
   form?: DocumentForm;

@@ -7,7 +7,7 @@ import { Entity } from "./entity.js";
 import { Figure } from "./figure.js";
 import { Target } from "./target.js";
 
-@NodeKind({ plural: "indicators", layer: 6, chinese: { title: "指标", description: "统计什么：对象、阶段、单位。" } }, "What is counted: a subject at a stage, in a unit (指标).")
+@NodeKind({ plural: "indicators", layer: 6, chinese: { title: "指标", description: "统计什么：对象、阶段、单位。" }, elsewhere: { series: "indicator", classes: ["skos:Concept", "schema:StatisticalVariable"] } }, "What is counted: a subject at a stage, in a unit (指标).")
 export class Indicator extends Entity {
   @Property(() => String, "The unit its figures are in.", { translated: true, nullable: true, filter: true })
   unit?: string;

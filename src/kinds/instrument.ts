@@ -14,7 +14,7 @@ registerEnumType(InstrumentStatus, {
   valuesConfig: { PLANNED: { description: "To come (将出台、制订)." }, ISSUED: { description: "Out (出台了、印发、签订)." } },
 });
 
-@NodeKind({ plural: "instruments", layer: 6, chinese: { title: "文书", description: "起规范作用的文书：意见、方案、协议、标准、要点、制度、政策举措。" } }, "A paper that governs: an opinion, plan, agreement, standard or rule (意见、方案、协议、标准、要点、制度、政策举措).")
+@NodeKind({ plural: "instruments", layer: 6, chinese: { title: "文书", description: "起规范作用的文书：意见、方案、协议、标准、要点、制度、政策举措。" }, elsewhere: { classes: ["schema:CreativeWork"] } }, "A paper that governs: an opinion, plan, agreement, standard or rule (意见、方案、协议、标准、要点、制度、政策举措).")
 export class Instrument extends Entity {
   @Property(() => InstrumentStatus, "Whether it is out.", { filter: true })
   status!: InstrumentStatus;

@@ -9,6 +9,7 @@ export const linkTypes: LinkTypeRow[] = [
     description: "Is a part of, or a result under the heading of.",
     chinese: { title: "属于", description: "是其一部分，或是该标题下的成效。" },
     supports: true,
+    elsewhere: { concepts: { property: "skos:broader", inverse: "skos:narrower" } },
     ends: [
       { from: ["Strategy"], to: ["Strategy"] },
       { from: ["Goal"], to: ["Goal"] },
@@ -43,7 +44,7 @@ export const linkTypes: LinkTypeRow[] = [
   },
   { type: "SET_FOR", title: "is set for", description: "Is set for the area.", chinese: { title: "设定于", description: "为该方面设定。" }, supports: true, ends: [{ from: ["Target"], to: ["TaskArea"] }] },
   { type: "QUANTIFIES", title: "puts a figure to", description: "Puts a figure to.", chinese: { title: "量化", description: "为其给出数字。" }, supports: true, ends: [{ from: ["Target"], to: ["Measure", "Programme"] }] },
-  { type: "MEASURED_BY", title: "is measured by", description: "Is a figure of the indicator.", chinese: { title: "计入指标", description: "是该指标的数字。" }, ends: [{ from: ["Target", "Achievement"], to: ["Indicator"] }] },
+  { type: "MEASURED_BY", title: "is measured by", description: "Is a figure of the indicator.", chinese: { title: "计入指标", description: "是该指标的数字。" }, elsewhere: { property: "schema:variableMeasured" }, ends: [{ from: ["Target", "Achievement"], to: ["Indicator"] }] },
   {
     type: "RESULT_OF",
     title: "is a result of",
@@ -77,6 +78,7 @@ export const linkTypes: LinkTypeRow[] = [
     chinese: { title: "相关", description: "相关，但其他类型都不适用；总要说明理由。" },
     ends: [{ from: ["*"], to: ["*"] }],
     inferredOnly: true,
+    elsewhere: { concepts: { property: "skos:related", inverse: "skos:related" } },
   },
 ];
 

@@ -23,7 +23,7 @@ registerEnumType(StrategyCategory, {
   },
 });
 
-@NodeKind({ plural: "strategies", layer: 0, chinese: { title: "战略", description: "起指导作用的战略、思想、要求或原则。" } }, "A guiding strategy, thought, requirement or principle (战略、思想、要求、原则).")
+@NodeKind({ plural: "strategies", layer: 0, chinese: { title: "战略", description: "起指导作用的战略、思想、要求或原则。" }, elsewhere: { classes: ["skos:Concept"] } }, "A guiding strategy, thought, requirement or principle (战略、思想、要求、原则).")
 export class Strategy extends Entity {
   @Property(() => StrategyCategory, "What sort of guidance it is.", { filter: true })
   category!: StrategyCategory;

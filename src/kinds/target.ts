@@ -5,7 +5,7 @@ import { Figure } from "./figure.js";
 import { Indicator } from "./indicator.js";
 import { TaskArea } from "./task-area.js";
 
-@NodeKind({ plural: "targets", layer: 5, chinese: { title: "数量目标", description: "要达到的数字。" } }, "A figure to be reached (目标).")
+@NodeKind({ plural: "targets", layer: 5, chinese: { title: "数量目标", description: "要达到的数字。" }, elsewhere: { series: "target" } }, "A figure to be reached (目标).")
 export class Target extends Figure {
   @SingleRelation(() => TaskArea, { type: "SET_FOR", direction: "out" }, "The area it is set for.")
   taskArea?: object;

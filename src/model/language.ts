@@ -1,4 +1,4 @@
-// The languages that names, summaries and rationales are kept in, and how a text in both is stored.
+// The languages that names, summaries and rationales are kept in.
 import { registerEnumType } from "type-graphql";
 
 export enum Language {
@@ -14,8 +14,3 @@ registerEnumType(Language, {
     EN: { description: "English; working names where no settled translation exists." },
   },
 });
-
-/** The names of the two stored properties of a text: `name` is kept as `nameZh` and `nameEn`. */
-export function storedNames(property: string): { zh: string; en: string } {
-  return { zh: `${property}Zh`, en: `${property}En` };
-}

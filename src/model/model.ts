@@ -19,6 +19,12 @@ export interface LinkTypeRow {
   supports?: boolean;
   /** Only ever INFERRED. */
   inferredOnly?: boolean;
+  /** In RDF, by prefixed names. */
+  elsewhere?: {
+    property?: string;
+    /** Between concepts (skos:Concept); `inverse` is said of what stands at `to`. */
+    concepts?: { property: string; inverse: string };
+  };
 }
 
 export interface KindRow extends NodeKindNames, EntityRow {}

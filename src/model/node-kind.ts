@@ -15,6 +15,7 @@ export interface NodeKindNames {
   chinese: Wording;
   /** Its row in pictures of the graph, from 0 at the top: what guides stands above what is done, and that above what is counted. */
   layer: number;
+  elsewhere: Elsewhere;
 }
 
 /** What something is called, and what that means in a sentence. */
@@ -23,20 +24,28 @@ export interface Wording {
   description: string;
 }
 
+/** What a kind is in the vocabularies of others, for exports; where nothing is said, it has no word of its own there. */
+export interface Elsewhere {
+  /** In a series of figures. */
+  series?: "indicator" | "target" | "result";
+  /** In RDF: classes by their prefixed names. */
+  classes?: string[];
+}
+
 /** The GraphQL enum of all kinds; @NodeKind adds to it. */
 export const EntityKind: Record<string, string> = {};
 registerEnumType(EntityKind, { name: "EntityKind", description: "What an entity is." });
 
 const namesOfClass = new Map<object, NodeKindNames>();
 
-export function NodeKind(options: Pick<NodeKindNames, "plural" | "chinese" | "layer">, description: string): ClassDecorator {
+export function NodeKind({ elsewhere = {}, ...options }: Pick<NodeKindNames, "plural" | "chinese" | "layer"> & { elsewhere?: Elsewhere }, description: string): ClassDecorator {
   return (target) => {
     const label = target.name;
     const words = label.match(/[A-Z][a-z]+/g) ?? [label];
     const kind = words.join("_").toUpperCase();
     const slug = words.join("-").toLowerCase();
     EntityKind[kind] = kind;
-    namesOfClass.set(target, { label, kind, slug, description, ...options });
+    namesOfClass.set(target, { label, kind, slug, description, elsewhere, ...options });
     const entityInterface = Object.getPrototypeOf(target) as object;
     ObjectType({ description, implements: entityInterface as never })(target);
     Extensions({ graph: { label } })(target as never);

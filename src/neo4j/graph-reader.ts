@@ -68,6 +68,25 @@ export class Snapshot {
   }
 }
 
+/** Reads statement after statement, for as long as that takes, always of the revision it met first; where an import came between it fails rather than mix two. */
+export class SteadyReader {
+  /** Known once something was read. */
+  revision: string | undefined;
+
+  constructor(
+    private readonly database: Database,
+    /** The time is that of each statement. */
+    private readonly options: SnapshotOptions,
+  ) {}
+
+  async read<Content = Record<string, unknown>>(statement: Statement): Promise<Answer<Content>> {
+    const answer = await readSnapshot(this.database, this.options, (snapshot) => snapshot.read<Content>(statement));
+    this.revision ??= answer.revision;
+    if (answer.revision !== this.revision) throw new Problem("REVISION_CHANGED", "A new version of the graph was imported while this one was being read.", "Start again.");
+    return answer;
+  }
+}
+
 function isImporting({ importingBefore, importingAfter, now }: Reading): boolean {
   return importingBefore > now || importingAfter > now;
 }

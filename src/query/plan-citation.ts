@@ -1,7 +1,7 @@
 // planCitation: a selected citation → what it is made of: the documents' metadata, the quotes, and for paths what their links rest on.
 import { citedProperties } from "../cite/cited.js";
 import type { CitationSubject } from "../model/field-mapping.js";
-import { storedNames } from "../model/language.js";
+import { storedNames } from "../model/stored-names.js";
 import type { ArgumentSite } from "./arguments.js";
 import { limits } from "./limits.js";
 import { planFirst } from "./plan-operation.js";

@@ -1,7 +1,7 @@
 // planOperation: a selection → a plan. Pure; knows the model, never the database.
 import { TypeNameMetaFieldDef } from "graphql";
 import { mappingOf, type FieldMapping } from "../model/field-mapping.js";
-import { storedNames } from "../model/language.js";
+import { storedNames } from "../model/stored-names.js";
 import type { Model } from "../model/model.js";
 import { ArgumentSites, type ArgumentSite } from "./arguments.js";
 import { planStep } from "./link-step.js";

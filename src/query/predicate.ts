@@ -1,6 +1,6 @@
 // Predicate: what a `where` argument asks, as data; its leaves are parameters.
 import type { EntityRow } from "../model/entity-row.js";
-import { storedNames } from "../model/language.js";
+import { storedNames } from "../model/stored-names.js";
 import type { ValueType } from "../model/property.js";
 import type { RelationRow } from "../model/relation.js";
 import { inputError, limitError } from "./input-error.js";

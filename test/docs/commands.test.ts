@@ -32,7 +32,7 @@ async function run(commands: string): Promise<string> {
 }
 
 describe.each(documents)("%s", (file) => {
-  const blocks = [...readFileSync(file, "utf8").matchAll(shown)].filter(([, commands = ""]) => /policy-graph (trace|paths|coverage|gaps|progress|compare|cite) /.test(commands));
+  const blocks = [...readFileSync(file, "utf8").matchAll(shown)].filter(([, commands = ""]) => /policy-graph (trace|paths|coverage|gaps|progress|compare|cite|export) /.test(commands));
   test.each(blocks.map(([whole, commands = "", printed = ""]) => [commands.trim(), { whole, printed }]))("%s", async (commands, { whole, printed }) => {
     const stdout = (await run(commands)).replace(/[ \t]+$/gm, "");
     if (!update) return expect(stdout).toBe(printed);

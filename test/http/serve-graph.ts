@@ -21,7 +21,7 @@ export interface ServedGraph {
 
 export async function serveGraph(database: Database, reader = createReader(database, model), options: Partial<ServerOptions> = {}): Promise<ServedGraph> {
   const reported: string[] = [];
-  const { url, close } = await startServer({ database, reader, schema, host: "127.0.0.1", port: 0, report: (line) => reported.push(line), ...options });
+  const { url, close } = await startServer({ database, reader, schema, model, host: "127.0.0.1", port: 0, report: (line) => reported.push(line), ...options });
   const ask = async (query: string, variables = {}) => {
     const body = JSON.stringify({ query, variables });
     const response = await fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body });

@@ -186,7 +186,7 @@ describe("the server", () => {
     const other: Server = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => other.once("listening", resolve));
     const { port } = other.address() as AddressInfo;
-    const options = { database: graph.database, reader: createReader(graph.database, model), schema, host: "127.0.0.1", port, report: () => undefined };
+    const options = { database: graph.database, reader: createReader(graph.database, model), schema, model, host: "127.0.0.1", port, report: () => undefined };
     await expect(startServer(options)).rejects.toMatchObject({ code: "PORT_TAKEN", remedy: expect.stringContaining("PORT=") });
     other.close();
   });

@@ -1,6 +1,7 @@
 // `serve`: seeds → database → HTTP server, until it is interrupted or its database ends.
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { GraphRows } from "../../import/graph-rows.js";
+import { baseOption } from "../base-option.js";
 import { formatCounts } from "../format-counts.js";
 import { Interrupted, interruptible, listenForInterruption } from "../interruption.js";
 import { loadGraph } from "../load-graph.js";
@@ -14,6 +15,7 @@ interface ServeOptions {
   host: string;
   seeds: string;
   answerCache: boolean;
+  base?: string;
   import: boolean;
 }
 
@@ -33,6 +35,7 @@ export function declareServe(program: Command): void {
     .addOption(new Option("-p, --port <port>", "port to listen on; 0 for any free one").env("PORT").default(4000).argParser(readPort))
     .addOption(new Option("--host <host>", "address to listen on; 0.0.0.0 for all").env("HOST").default("127.0.0.1"))
     .option("--no-answer-cache", "read every answer from the database; otherwise answers are kept while the graph stays the same")
+    .addOption(baseOption("the address by which the server is asked, and /id/"))
     .addOption(seedsOption())
     .option("--no-import", "serve the graph that the database holds, and leave it as it is")
     .addHelpText("after", examples)
@@ -45,7 +48,7 @@ function readPort(text: string): number {
   return port;
 }
 
-async function serve({ port, host, seeds, answerCache, import: importing }: ServeOptions): Promise<void> {
+async function serve({ port, host, seeds, answerCache, base, import: importing }: ServeOptions): Promise<void> {
   const interruption = listenForInterruption();
   let ready = false;
   const starting = new AbortController();
@@ -56,7 +59,7 @@ async function serve({ port, host, seeds, answerCache, import: importing }: Serv
   loading?.catch(giveUp);
   await withDatabase({ report, signal: starting.signal }, async (opened) => {
     if (loading) await fill(opened, await loading, starting.signal);
-    const close = await interruptible(starting.signal, start(opened, { port, host, keepsAnswers: answerCache }));
+    const close = await interruptible(starting.signal, start(opened, { port, host, keepsAnswers: answerCache, base }));
     ready = true;
     await interruptible(interruption, untilEnd(opened)).catch(ignoreInterruption).finally(close);
   });
@@ -78,14 +81,14 @@ async function fill({ database, replaceStore }: OpenDatabase, rows: GraphRows, s
   report(imported.changed ? formatCounts(imported) : `The database holds revision ${imported.revision} already: unchanged.`);
 }
 
-async function start({ database }: OpenDatabase, options: { port: number; host: string; keepsAnswers: boolean }): Promise<() => Promise<void>> {
+async function start({ database }: OpenDatabase, options: { port: number; host: string; keepsAnswers: boolean; base: string | undefined }): Promise<() => Promise<void>> {
   const [{ model }, { createReader }, { schema }, { startServer }] = await Promise.all([
     import("../../kinds/index.js"),
     import("../../graphql/create-reader.js"),
     import("../../graphql/build-schema.js"),
     import("../../http/serve.js"),
   ]);
-  const { url, close } = await startServer({ ...options, database, reader: createReader(database, model), schema, report });
+  const { url, close } = await startServer({ ...options, database, reader: createReader(database, model), schema, model, report });
   console.log(`Explorer ${url}/\nGraphQL  ${url}/graphql\nHealth   ${url}/health`);
   return close;
 }

@@ -1,0 +1,90 @@
+// `export`: a format, perhaps a document → the graph in that format, in a file or on stdout.
+import { createWriteStream, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { type Command, Option } from "commander";
+import { findFormat, formats } from "../../export/formats.js";
+import { Problem } from "../../problem.js";
+import { answerNotes, documentOption } from "../answer-options.js";
+import { createAsk, withFilledDatabase } from "../ask-graph.js";
+import { baseOption } from "../base-option.js";
+import { choiceOption } from "../choices.js";
+import { findEntity } from "../find-entity.js";
+import { Language } from "../generated/operations.js";
+import { interruptible, listenForInterruption } from "../interruption.js";
+import { report } from "../report.js";
+import { seedsOption, showFolder } from "../seeds-option.js";
+
+interface CommandOptions {
+  format: string;
+  document?: string;
+  lang: Language;
+  output?: string;
+  base?: string;
+  seeds: string;
+}
+
+const notes = `
+Formats:
+${formats.map(({ name, title, openedBy }) => `  ${name.padEnd(14)}${title}; for ${openedBy}`).join("\n")}
+
+With --document: the document, what cites it, the links that it states or that stand without a quote between these, and what its links lead to.
+What each format keeps and loses: docs/exports.md.
+${answerNotes}
+
+Examples:
+  policy-graph export --format csv -o graph.zip
+  policy-graph export --format gexf --lang en -o graph.gexf
+  policy-graph export --format gexf --document document/zhejiang-housing-conference-2023 > document.gexf`;
+
+export function declareExport(program: Command): void {
+  program
+    .command("export")
+    .description("write the graph, or what one document says, for other tools")
+    .addOption(new Option("-f, --format <format>", "the format").choices(formats.map(({ name }) => name)).makeOptionMandatory())
+    .addOption(documentOption())
+    .addOption(choiceOption("--lang <language>", "language of texts of which the format takes only one", ["ZH", "EN"] satisfies Language[]).default(Language.Zh, "zh"))
+    .option("-o, --output <file>", "the file to write; without it the export goes to stdout", (file) => resolve(file))
+    .addOption(baseOption("the address of a server that runs here, http://127.0.0.1:4000/id/"))
+    .addOption(seedsOption())
+    .addHelpText("after", notes)
+    .action(exportGraph);
+}
+
+async function exportGraph({ format: name, document: given, lang, output, seeds, base = ownBase() }: CommandOptions): Promise<void> {
+  const format = findFormat(name)!;
+  if (output === undefined && format.binary && process.stdout.isTTY) throw new Problem("TERMINAL", `${format.name} is no text, and not for a terminal.`, `Name a file (-o graph.${format.extension}), or send it on (> graph.${format.extension}).`);
+  const signal = listenForInterruption();
+  await withFilledDatabase({ seeds, signal }, async ({ database }) => {
+    const [{ openSource }, { model }, { Progress }] = await Promise.all([import("../../export/open-source.js"), import("../../kinds/index.js"), import("../../import/progress.js")]);
+    const document = given === undefined ? undefined : await interruptible(signal, createAsk(database).then((ask) => findEntity(ask, given, { lang, kinds: ["DOCUMENT"] })));
+    const progress = new Progress(`Exporting ${format.name}`, report);
+    const source = await openSource(database, model, { document, onRows: (count) => progress.add(count) });
+    const pieces = Readable.from(format.write(source, { lang, base }), { objectMode: false });
+    if (output === undefined) return await pipeline(pieces, process.stdout, { signal, end: false });
+    await writeWhole(output, (draft) => pipeline(pieces, createWriteStream(draft, { flags: "wx" }), { signal }));
+    progress.finish();
+    report(`${showFolder(output)}: revision ${source.revision}`);
+  });
+}
+
+/** Where `serve` would answer. */
+function ownBase(): string {
+  return `http://127.0.0.1:${process.env["PORT"] ?? 4000}/id/`;
+}
+
+/** All of the file, or what stood there before. */
+async function writeWhole(file: string, write: (draft: string) => Promise<void>): Promise<void> {
+  const draft = join(dirname(file), `.${basename(file)}.draft-${process.pid}`);
+  try {
+    await write(draft);
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOSPC") throw new Problem("DISK_FULL", `The disk is full (${file}).`, "Free some space, or name a file elsewhere.", { cause: error });
+    if (["EACCES", "EROFS", "ENOTDIR", "ENOENT", "EISDIR"].includes(code ?? "")) throw new Problem("NOT_WRITABLE", `The file can't be written: ${message}.`, "Name another file.", { cause: error });
+    throw error;
+  }
+}

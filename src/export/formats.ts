@@ -1,0 +1,14 @@
+// The list of formats: a new one is its own file and one line here.
+import { csv } from "./csv.js";
+import type { ExportFormat } from "./format.js";
+import { gexf } from "./gexf.js";
+import { graphml } from "./graphml.js";
+import { jsonld } from "./jsonld.js";
+import { turtle } from "./turtle.js";
+import { xlsx } from "./xlsx.js";
+
+export const formats: ExportFormat[] = [csv, xlsx, gexf, graphml, jsonld, turtle];
+
+export function findFormat(name: string): ExportFormat | undefined {
+  return formats.find((format) => format.name === name);
+}

@@ -1,0 +1,68 @@
+// makeSheets: a source → the tables that spreadsheets get of it: one for each kind, then links, evidence, declared counts, targets beside results.
+import { storedNames } from "../model/stored-names.js";
+import type { Model } from "../model/model.js";
+import { propertyNames } from "./make-exported.js";
+import type { ExportedEntity, ExportedEvidence, ExportSource } from "./source.js";
+import { joinList } from "./texts.js";
+
+export type Cell = string | number | undefined;
+
+export interface Sheet {
+  name: string;
+  columns: string[];
+  rows(): AsyncIterable<Cell[]>;
+}
+
+const evidenceColumns = ["documentId", "paragraph", "start", "end", "quote", "prefix", "suffix", "url"] as const satisfies (keyof ExportedEvidence)[];
+const linkColumns = ["id", "type", "fromId", "fromKind", "fromNameZh", "fromNameEn", "toId", "toKind", "toNameZh", "toNameEn", "basis", "rationaleZh", "rationaleEn"] as const;
+const countColumns = ["id", "documentId", "kind", "labelZh", "labelEn", "declared", "found"] as const;
+const figures = ["target", "baseline", "result"] as const;
+const verdicts = ["ratio", "status", "fulfilment", "outcome", "reasonZh", "reasonEn"] as const;
+
+export function makeSheets(source: ExportSource): Sheet[] {
+  const { model } = source;
+  const names = figureNames(model);
+  return [
+    ...model.kinds.map((kind): Sheet => {
+      const columns = propertyNames(kind);
+      return { name: kind.plural, columns, rows: () => mapRows(source.entities(kind), (entity) => readCells(entity, columns)) };
+    }),
+    { name: "links", columns: [...linkColumns], rows: () => mapRows(source.links({ bare: true, named: true }), ({ names, ...link }) => linkColumns.map((name) => ({ ...link, ...names })[name])) },
+    { name: "evidence", columns: ["of", "id", ...evidenceColumns], rows: () => listEvidence(source) },
+    { name: "declaredCounts", columns: [...countColumns], rows: () => mapRows(source.declaredCounts(), (count) => countColumns.map((name) => count[name])) },
+    {
+      name: "progress",
+      columns: ["indicatorId", "indicatorNameZh", "indicatorNameEn", ...figures.flatMap((figure) => names.map((name) => `${figure}${name[0]!.toUpperCase()}${name.slice(1)}`)), ...verdicts],
+      rows: () =>
+        mapRows(source.progress(), (progress) => [
+          ...readCells(progress.indicator, ["id", ...Object.values(storedNames("name"))]),
+          ...figures.flatMap((figure) => readCells(progress[figure], names)),
+          ...verdicts.map((name) => progress[name]),
+        ]),
+    },
+  ];
+}
+
+/** What targets and results have in common, but for lists. */
+function figureNames({ kinds }: Model): string[] {
+  const [first = [], ...others] = kinds.filter(({ elsewhere: { series } }) => series === "target" || series === "result").map((kind) => propertyNames({ ...kind, properties: kind.properties.filter(({ list }) => !list) }));
+  return first.filter((name) => others.every((names) => names.includes(name)));
+}
+
+async function* listEvidence(source: ExportSource): AsyncGenerator<Cell[]> {
+  const cellsOf = (of: string, id: string, evidence: ExportedEvidence): Cell[] => [of, id, ...evidenceColumns.map((name) => evidence[name])];
+  for (const kind of source.model.kinds) for await (const evidence of source.evidence(kind)) yield cellsOf("entity", evidence.entityId, evidence);
+  for await (const { id, evidence } of source.links()) for (const one of evidence) yield cellsOf("link", id, one);
+  for await (const { id, evidence } of source.declaredCounts()) for (const one of evidence) yield cellsOf("declaredCount", id, one);
+}
+
+async function* mapRows<Row>(rows: AsyncIterable<Row>, cellsOf: (row: Row) => Cell[]): AsyncGenerator<Cell[]> {
+  for await (const row of rows) yield cellsOf(row);
+}
+
+function readCells(entity: ExportedEntity | undefined, names: string[]): Cell[] {
+  return names.map((name) => {
+    const value = entity?.properties[name];
+    return Array.isArray(value) ? joinList(value) : value;
+  });
+}

@@ -1,0 +1,78 @@
+// xlsx: the tables of csv as the sheets of one workbook (Office Open XML), written row by row; what Excel can't hold is refused, not cut.
+import { Problem } from "../problem.js";
+import type { ExportFormat } from "./format.js";
+import { type Cell, makeSheets, type Sheet } from "./sheets.js";
+import { inPieces } from "./texts.js";
+import { escapeXml } from "./xml.js";
+import { zipFiles } from "./zip-files.js";
+
+export const xlsx: ExportFormat = {
+  name: "xlsx",
+  title: "a workbook: the tables of csv as sheets",
+  openedBy: "Excel, LibreOffice, Numbers, WPS",
+  mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  extension: "xlsx",
+  binary: true,
+  needsDocument: false,
+  write(source) {
+    const sheets = makeSheets(source);
+    const parts = Object.entries(describeWorkbook(sheets)).map(([name, text]) => ({ name, content: () => inPieces(one(text)) }));
+    return zipFiles([...parts, ...sheets.map((sheet, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, content: () => inPieces(formatSheet(sheet)) }))], source.importedAt);
+  },
+};
+
+const largestSheet = 1_048_576;
+const longestCell = 32_767;
+
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const packaged = "http://schemas.openxmlformats.org/package/2006";
+const typed = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+async function* one(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+function describeWorkbook(sheets: Sheet[]): Record<string, string> {
+  const numbered = sheets.map(({ name }, index) => ({ name, number: index + 1 }));
+  return {
+    "[Content_Types].xml": `${head}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${typed}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${typed}.styles+xml"/>${numbered.map(({ number }) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${typed}.worksheet+xml"/>`).join("")}</Types>`,
+    "_rels/.rels": `${head}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `${head}<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><sheets>${numbered.map(({ name, number }) => `<sheet name="${escapeXml(name)}" sheetId="${number}" r:id="rId${number}"/>`).join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `${head}<Relationships xmlns="${packaged}/relationships">${numbered.map(({ number }) => `<Relationship Id="rId${number}" Type="${office}/worksheet" Target="worksheets/sheet${number}.xml"/>`).join("")}<Relationship Id="rId${sheets.length + 1}" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    // The second style is that of headings.
+    "xl/styles.xml": `${head}<styleSheet xmlns="${spreadsheet}"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`,
+  };
+}
+
+async function* formatSheet({ name, columns, rows }: Sheet): AsyncGenerator<string> {
+  // The row of headings stays in view.
+  const pane = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
+  yield `${head}<worksheet xmlns="${spreadsheet}">${pane}<sheetData>`;
+  const letters = columns.map((_, index) => nameColumn(index));
+  let number = 1;
+  const format = (cells: Cell[], style: string) => `<row r="${number}">${cells.map((cell, index) => formatCell(cell, `${letters[index]}${number}`, { style, where: `${name}, row ${number}, ${columns[index]}` })).join("")}</row>`;
+  yield format(columns, ' s="1"');
+  for await (const row of rows()) {
+    number += 1;
+    if (number > largestSheet)
+      throw new Problem("EXCEL_LIMIT", `The sheet ${name} would have more than the ${largestSheet.toLocaleString("en")} rows that Excel holds.`, "Export one document (--document), or csv.");
+    yield format(row, "");
+  }
+  yield "</sheetData></worksheet>";
+}
+
+function formatCell(cell: Cell, place: string, { style, where }: { style: string; where: string }): string {
+  if (cell === undefined || cell === "") return "";
+  if (typeof cell === "number") return `<c r="${place}"><v>${cell}</v></c>`;
+  if (cell.length > longestCell)
+    throw new Problem("EXCEL_LIMIT", `A text of ${cell.length.toLocaleString("en")} characters is longer than the ${longestCell.toLocaleString("en")} that a cell of Excel holds (${where}).`, "Export csv instead.");
+  // Excel takes _x0041_ for an escaped A.
+  return `<c r="${place}"${style} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_"))}</t></is></c>`;
+}
+
+/** 0 → A, 26 → AA. */
+function nameColumn(index: number): string {
+  return (index >= 26 ? nameColumn(Math.floor(index / 26) - 1) : "") + String.fromCharCode(65 + (index % 26));
+}
