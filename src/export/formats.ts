@@ -2,8 +2,13 @@
 import { csv } from "./csv.js";
 import type { ExportFormat } from "./format.js";
 import { gexf } from "./gexf.js";
+import { stratml } from "./stratml.js";
 
-export const formats: ExportFormat[] = [csv, gexf];
+export const formats: ExportFormat[] = [
+  csv,
+  gexf,
+  stratml,
+];
 
 export function findFormat(name: string): ExportFormat | undefined {
   return formats.find((format) => format.name === name);

@@ -7,7 +7,7 @@ import { Entity } from "./entity.js";
 import { Target } from "./target.js";
 import { TaskArea } from "./task-area.js";
 
-@NodeKind({ plural: "measures" }, "Something to be done (举措).")
+@NodeKind({ plural: "measures", elsewhere: { plan: "objective" } }, "Something to be done (举措).")
 export class Measure extends Entity {
   @Property(() => Int, "The year it is set for.", { nullable: true, filter: true, order: true })
   year?: number;

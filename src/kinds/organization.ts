@@ -2,5 +2,5 @@
 import { NodeKind } from "../model/node-kind.js";
 import { Entity } from "./entity.js";
 
-@NodeKind({ plural: "organizations" }, "Who acts: a department, a government, a party committee, a newspaper (机构).")
+@NodeKind({ plural: "organizations", elsewhere: { plan: "performer" } }, "Who acts: a department, a government, a party committee, a newspaper (机构).")
 export class Organization extends Entity {}
