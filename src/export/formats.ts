@@ -2,12 +2,14 @@
 import { csv } from "./csv.js";
 import type { ExportFormat } from "./format.js";
 import { gexf } from "./gexf.js";
+import { sdmxCsv } from "./sdmx-csv.js";
 import { stratml } from "./stratml.js";
 
 export const formats: ExportFormat[] = [
   csv,
   gexf,
   stratml,
+  sdmxCsv,
 ];
 
 export function findFormat(name: string): ExportFormat | undefined {
