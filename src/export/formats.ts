@@ -2,6 +2,7 @@
 import { csv } from "./csv.js";
 import type { ExportFormat } from "./format.js";
 import { gexf } from "./gexf.js";
+import { iati } from "./iati.js";
 import { sdmxCsv } from "./sdmx-csv.js";
 import { stratml } from "./stratml.js";
 
@@ -10,6 +11,7 @@ export const formats: ExportFormat[] = [
   gexf,
   stratml,
   sdmxCsv,
+  iati,
 ];
 
 export function findFormat(name: string): ExportFormat | undefined {
