@@ -1,8 +1,10 @@
 // The list of formats: a new one is its own file and one line here.
 import { csv } from "./csv.js";
+import { cypher } from "./cypher.js";
 import type { ExportFormat } from "./format.js";
 import { gexf } from "./gexf.js";
 import { iati } from "./iati.js";
+import { neo4jAdmin } from "./neo4j-admin.js";
 import { sdmxCsv } from "./sdmx-csv.js";
 import { stratml } from "./stratml.js";
 
@@ -12,6 +14,8 @@ export const formats: ExportFormat[] = [
   stratml,
   sdmxCsv,
   iati,
+  neo4jAdmin,
+  cypher,
 ];
 
 export function findFormat(name: string): ExportFormat | undefined {
