@@ -2,7 +2,7 @@
 import { kindOf } from "../analysis/entities.js";
 import { readAnswer } from "../analysis/question.js";
 import { makeTables } from "../import/tables.js";
-import type { KindRow, LinkTypeRow, Model } from "../model/model.js";
+import type { Model } from "../model/model.js";
 import { evidenceProperties, listOfEvidence } from "../model/stored-evidence.js";
 import type { Database } from "../neo4j/database.js";
 import { SteadyReader } from "../neo4j/graph-reader.js";
@@ -11,6 +11,7 @@ import { readList, readRelationships } from "./read-lists.js";
 import { linkInScope, readScope, type Scope } from "./read-scope.js";
 import { endNames, makeEntity, makeEvidence, makeLink, propertyNames } from "./make-exported.js";
 import { readCounts, readProgress } from "./read-findings.js";
+import { readRows, startsAt } from "./read-rows.js";
 import type { ExportSource } from "./source.js";
 
 export interface SourceOptions {
@@ -69,11 +70,12 @@ export async function openSource(database: Database, model: Model, { document, e
     },
     declaredCounts: () => readCounts(reader, document ?? entity),
     progress: () => readProgress(reader, model, document),
+    tables,
+    rows(table) {
+      if (document !== undefined) throw new Problem("WHOLE_GRAPH", "A database is loaded with the whole graph, not with what one document says.", "Leave out the document, or take another format.");
+      return readRows(context, model, tables, table);
+    },
   };
-}
-
-function startsAt(linkType: LinkTypeRow | undefined, { label }: KindRow): boolean {
-  return linkType?.ends.some(({ from }) => from.includes("*") || from.includes(label)) ?? false;
 }
 
 async function readOutline(reader: SteadyReader, model: Model): Promise<{ importedAt: number; size: number }> {

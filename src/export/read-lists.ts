@@ -5,7 +5,7 @@ import { readPages } from "./read-pages.js";
 import type { Scope } from "./read-scope.js";
 import { printEntityPage, printNamedEntities, printRelationshipPage, type RelationshipList } from "./statements.js";
 
-interface Context {
+export interface ReadContext {
   reader: Asking["snapshot"];
   /** Where only some entities are exported: which. */
   scope: Scope | undefined;
@@ -27,7 +27,7 @@ interface Start {
 
 const start: Start = { position: "", index: 0 };
 
-export async function* readList(context: Context, kind: KindRow, columns: string[]): AsyncGenerator<Values> {
+export async function* readList(context: ReadContext, kind: KindRow, columns: string[]): AsyncGenerator<Values> {
   yield* readPages(start, async (place: Start) => {
     const { rows, next } = await readEntities(context, kind, columns, place);
     context.onRows?.(rows.length);
@@ -35,7 +35,7 @@ export async function* readList(context: Context, kind: KindRow, columns: string
   });
 }
 
-async function readEntities({ reader, scope }: Context, { label, kind }: KindRow, columns: string[], { position, index }: Start): Promise<{ rows: Row[]; next: Start | undefined }> {
+async function readEntities({ reader, scope }: ReadContext, { label, kind }: KindRow, columns: string[], { position, index }: Start): Promise<{ rows: Row[]; next: Start | undefined }> {
   const named = scope?.get(kind);
   if (named) {
     const ids = named.slice(index, index + entitiesPerPage);
@@ -56,7 +56,7 @@ type Relationships = RelationshipList & {
 /** Where a page of relationships starts: with some entities, or within them after a relationship. */
 type Place = { entities: Start } | { ids: string[]; next: Start | undefined; position: string; place: unknown[] | null };
 
-export async function* readRelationships(context: Context, kind: KindRow, list: Relationships): AsyncGenerator<Values> {
+export async function* readRelationships(context: ReadContext, kind: KindRow, list: Relationships): AsyncGenerator<Values> {
   const expression = printRelationshipPage(list);
   yield* readPages({ entities: start } as Place, async (from: Place) => {
     const { ids, next, position, place } = "ids" in from ? from : { ...(await listIds(context, kind, from.entities)), position: "", place: null };
@@ -70,7 +70,7 @@ export async function* readRelationships(context: Context, kind: KindRow, list: 
   });
 }
 
-async function listIds({ reader, scope, onRows }: Context, kind: KindRow, place: Start): Promise<{ ids: string[]; next: Start | undefined }> {
+async function listIds({ reader, scope, onRows }: ReadContext, kind: KindRow, place: Start): Promise<{ ids: string[]; next: Start | undefined }> {
   const named = scope?.get(kind.kind);
   if (named) return { ids: named.slice(place.index, place.index + entitiesPerPage), next: place.index + entitiesPerPage < named.length ? { ...start, index: place.index + entitiesPerPage } : undefined };
   const { rows, next } = await readEntities({ reader, scope, onRows }, kind, ["from.id"], place);

@@ -1,5 +1,7 @@
 // ExportSource: a graph, or what one document says of it, as streams of entities, links and evidence; all of one revision, a page in memory at a time.
 import type { StoredValue } from "../curation/records.js";
+import type { GraphRow } from "../import/graph-rows.js";
+import type { Table, Tables } from "../import/tables.js";
 import type { KindRow, Model } from "../model/model.js";
 
 export interface ExportedEntity {
@@ -94,4 +96,8 @@ export interface ExportSource {
   declaredCounts(): AsyncIterable<ExportedCount>;
   /** Years in order, then targets in document order. */
   progress(): AsyncIterable<ExportedProgress>;
+  /** As the graph is stored. */
+  tables: Tables;
+  /** Of the whole graph; a Problem where only a document is exported. */
+  rows(table: Table): AsyncIterable<GraphRow>;
 }

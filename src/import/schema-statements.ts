@@ -34,6 +34,9 @@ export function makeIndexStatements(model: Model): string[] {
   ];
 }
 
+/** For scripts: waits up to ten minutes until all indexes are filled. */
+export const awaitIndexes = "CALL db.awaitIndexes(600)";
+
 /** Of the index that a statement makes. */
 export function indexNameIn(statement: string): string {
   return / INDEX (\w+) /.exec(statement)![1]!;

@@ -35,10 +35,11 @@ export async function writeCsv(rows: GraphRows, folder: string, progress: Progre
   }
 }
 
-function fileOf({ name }: Table): string {
+export function fileOf({ name }: Table): string {
   return `${name}.csv`;
 }
 
-function describeTable(table: Table): string {
+/** The argument that names the file of a table and says what is in it. */
+export function describeTable(table: Table): string {
   return "labels" in table ? `--nodes=${table.labels.join(":")}=${fileOf(table)}` : `--relationships=${table.type}=${fileOf(table)}`;
 }

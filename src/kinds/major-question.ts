@@ -7,7 +7,7 @@ import { Entity } from "./entity.js";
 import { Strategy } from "./strategy.js";
 import { TaskArea } from "./task-area.js";
 
-@NodeKind({ plural: "majorQuestions", layer: 2, chinese: { title: "重大命题", description: "文件提出要回答的问题。" }, elsewhere: { classes: ["skos:Concept"] } }, "A question that a document sets itself to answer (重大命题).")
+@NodeKind({ plural: "majorQuestions", layer: 2, chinese: { title: "重大命题", description: "文件提出要回答的问题。" }, elsewhere: { classes: ["skos:Concept"], plan: "goal" } }, "A question that a document sets itself to answer (重大命题).")
 export class MajorQuestion extends Entity {
   @Property(() => Int, "Its place in the document's list, from 1.", { filter: true, order: true })
   ordinal!: number;

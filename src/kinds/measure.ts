@@ -7,7 +7,7 @@ import { Entity } from "./entity.js";
 import { Target } from "./target.js";
 import { TaskArea } from "./task-area.js";
 
-@NodeKind({ plural: "measures", layer: 4, chinese: { title: "举措", description: "要做的事。" }, elsewhere: { classes: ["skos:Concept"] } }, "Something to be done (举措).")
+@NodeKind({ plural: "measures", layer: 4, chinese: { title: "举措", description: "要做的事。" }, elsewhere: { classes: ["skos:Concept"], plan: "objective" } }, "Something to be done (举措).")
 export class Measure extends Entity {
   @Property(() => Int, "The year it is set for.", { nullable: true, filter: true, order: true })
   year?: number;

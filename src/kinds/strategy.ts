@@ -23,7 +23,9 @@ registerEnumType(StrategyCategory, {
   },
 });
 
-@NodeKind({ plural: "strategies", layer: 0, chinese: { title: "战略", description: "起指导作用的战略、思想、要求或原则。" }, elsewhere: { classes: ["skos:Concept"] } }, "A guiding strategy, thought, requirement or principle (战略、思想、要求、原则).")
+const parts = { STRATEGY: "vision", GUIDING_THOUGHT: "value", POLITICAL_REQUIREMENT: "value", WORKING_PRINCIPLE: "value" } as const satisfies Record<StrategyCategory, string>;
+
+@NodeKind({ plural: "strategies", layer: 0, chinese: { title: "战略", description: "起指导作用的战略、思想、要求或原则。" }, elsewhere: { classes: ["skos:Concept"], plan: { property: "category", parts } } }, "A guiding strategy, thought, requirement or principle (战略、思想、要求、原则).")
 export class Strategy extends Entity {
   @Property(() => StrategyCategory, "What sort of guidance it is.", { filter: true })
   category!: StrategyCategory;

@@ -8,7 +8,7 @@ import { MajorQuestion } from "./major-question.js";
 import { Measure } from "./measure.js";
 import { Target } from "./target.js";
 
-@NodeKind({ plural: "taskAreas", layer: 3, chinese: { title: "方面工作", description: "为来年部署的一方面工作。" }, elsewhere: { classes: ["skos:Concept"] } }, "An area of work that a document sets for a coming year (方面工作).")
+@NodeKind({ plural: "taskAreas", layer: 3, chinese: { title: "方面工作", description: "为来年部署的一方面工作。" }, elsewhere: { classes: ["skos:Concept"], plan: "goal" } }, "An area of work that a document sets for a coming year (方面工作).")
 export class TaskArea extends Entity {
   @Property(() => Int, "Its place in the document's list, from 1.", { filter: true, order: true })
   ordinal!: number;

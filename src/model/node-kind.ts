@@ -30,7 +30,12 @@ export interface Elsewhere {
   series?: "indicator" | "target" | "result";
   /** In RDF: classes by their prefixed names. */
   classes?: string[];
+  /** In a plan; where that hangs on a property: by its value. */
+  plan?: PlanPart | { property: string; parts: Record<string, PlanPart> };
 }
+
+/** `vision`: what is to come about in the end; `value`: a principle; `goal`: what is to be reached; `objective`: what is to be done for it; `performer`: who does it. */
+export type PlanPart = "vision" | "value" | "goal" | "objective" | "performer";
 
 /** The GraphQL enum of all kinds; @NodeKind adds to it. */
 export const EntityKind: Record<string, string> = {};

@@ -46,7 +46,8 @@ test("a kind is named where kinds are declared, and nowhere in the machinery", (
       if (new RegExp(`["':]${label}["'\\s)]|"${plural}"|"${kind}"`).test(code)) wrong.push(`${file}: ${label}`);
   }
   // The document a piece of evidence lies in is a part of every answer: it has its own word in the model's mapping.
-  expect(wrong.filter((line) => !/: Document$/.test(line))).toEqual([]);
+  // StratML has elements Goal and Organization of its own.
+  expect(wrong.filter((line) => !/: Document$|stratml\.ts: (Goal|Organization)$/.test(line))).toEqual([]);
 });
 
 test("no file is longer than 300 lines", () => {
