@@ -39,7 +39,7 @@ test("the page tells the same paths as the API, in the same order", async () => 
   expect(await page.locator(".diagram .box").count()).toBe(new Set(expected.flatMap((chain) => chain.split(" → "))).size);
   // Inferred links are dashed in the picture and give their rationale in the list.
   expect(await page.locator(".diagram path[stroke-dasharray]").count()).toBeGreaterThan(0);
-  await page.locator(".path", { hasText: "编者推断" }).first().locator("summary").click();
+  await page.locator(".path", { hasText: "编者推断" }).first().locator("summary").first().click();
   await page.locator(".path .rationale").first().waitFor();
   await page.getByRole("link", { name: "只看原文写明的" }).click();
   await expect.poll(() => page.locator(".path").count()).toBe(2);

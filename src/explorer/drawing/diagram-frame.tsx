@@ -17,8 +17,10 @@ const smallest = 0.7;
 /** What the picture has around its boxes. */
 const around = 34;
 
+/** On paper there is no limit. */
 function tallestOf(frame: Element): number {
-  return Number.parseFloat(getComputedStyle(frame).maxHeight) - 4;
+  const limit = Number.parseFloat(getComputedStyle(frame).maxHeight);
+  return Number.isNaN(limit) ? Number.POSITIVE_INFINITY : limit - 4;
 }
 
 export function DiagramFrame({ drawing, start, lit, onOpen }: DiagramFrameProps) {
