@@ -24,6 +24,9 @@ test.each([
   expect(alike.length).toBeGreaterThan(0);
   const drawn = await page.locator(".series").evaluateAll((all) => all.map((one) => [...one.querySelectorAll("g text")].map((text) => text.textContent ?? "").sort()));
   for (const figures of alike) expect(drawn).toContainEqual(figures);
+  const mixed = rows.map(({ indicator }) => indicator.figures.nodes.filter(({ value }) => value !== null)).filter((figures) => new Set(figures.map(({ quantity }) => quantity)).size > 1);
+  expect(mixed.length).toBeGreaterThan(0);
+  for (const figures of mixed) expect(drawn).not.toContainEqual(figures.map(({ asWritten, value }) => asWritten ?? String(value)).sort());
   // What was met is said in words, in the table.
   const outcomes = rows.filter(({ outcome }) => outcome === "MET").length;
   expect(outcomes).toBeGreaterThan(0);
