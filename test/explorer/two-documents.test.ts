@@ -50,6 +50,7 @@ test("a sentence whose document has an address opens there, in a window of its o
   const open = page.getByRole("link", { name: "打开原文此句" }).first();
   await open.waitFor();
   expect([await open.getAttribute("href"), await open.getAttribute("target"), await open.getAttribute("rel")]).toEqual([source, "_blank", "noopener noreferrer"]);
+  await page.locator(".citing summary").first().click();
   await page.getByRole("button", { name: "复制引文" }).first().click();
   await page.getByText("已复制").first().waitFor();
   expect(await copiedText(page)).toContain(source);

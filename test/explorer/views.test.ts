@@ -46,6 +46,18 @@ test.each(views)("%s", async (view, address, shows) => {
   }
 });
 
+test.each(sights)("what unfolds, unfolded: citing, embedding, the query, grounds ($name)", async ({ name, ...options }) => {
+  const { page, leave } = await explorer.visit("/?view=entity&id=target/2023-government-subsidized-rental-housing", options);
+  await page.locator(".link-section").first().waitFor();
+  await page.waitForLoadState("networkidle");
+  await page.locator("summary").evaluateAll((all) => all.forEach((one) => (one.parentElement as HTMLDetailsElement).open = true));
+  await page.locator(".link-section .sentence").first().waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  await keepScreenshot(page, `unfolded-${name}`);
+  await leave();
+});
+
 test("both languages have the same words", async () => {
   const [{ en }, { zh }] = await Promise.all([import("../../src/explorer/words/en.js"), import("../../src/explorer/words/zh.js")]);
   const keysOf = (words: object, path = ""): string[] => Object.entries(words).flatMap(([key, word]) => (typeof word === "object" && !Array.isArray(word) ? keysOf(word as object, `${path}${key}.`) : [`${path}${key} ${typeof word}`]));

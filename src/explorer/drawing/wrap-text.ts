@@ -1,4 +1,4 @@
-// wrapText: a text and a width in ems → its lines. Chinese breaks between any two signs but before closing marks, other writing between words.
+// wrapText: a text and a width in ems → its lines. Chinese breaks between any two signs but before closing marks, other writing between words and after hyphens.
 
 export function wrapText(text: string, width: number, mostLines: number): string[] {
   const lines: string[] = [];
@@ -34,7 +34,7 @@ function isWide(point: string): boolean {
 
 /** What may not be torn apart: words with the space after them; a wide sign with the closing marks after it. */
 function piecesOf(text: string): string[] {
-  return text.match(/[（“《〈【]*(?:[\u2e80-\u9fff\uf900-\ufaff]|[\u{20000}-\u{3ffff}])[）”》〉】、，。；：！？]*|[^\s\u2e80-\u9fff\uf900-\ufaff]+\s*|\s+/gu) ?? [];
+  return text.match(/[（“《〈【]*(?:[\u2e80-\u9fff\uf900-\ufaff]|[\u{20000}-\u{3ffff}])[）”》〉】、，。；：！？]*|[^\s\-–\u2e80-\u9fff\uf900-\ufaff]*[-–]|[^\s\-–\u2e80-\u9fff\uf900-\ufaff]+\s*|\s+/gu) ?? [];
 }
 
 function cutAt(text: string, width: number): string {

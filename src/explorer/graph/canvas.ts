@@ -20,6 +20,7 @@ export interface Canvas {
 /** From here on a picture of the picture is moved while it is panned. */
 const manyNodes = 150;
 const smallest = 0.55;
+const largest = 1.1;
 const edge = 12;
 /** More names of links than this would hide everything. */
 const mostNamedLinks = 16;
@@ -27,6 +28,7 @@ const mostNamedLinks = 16;
 export function openCanvas(element: HTMLElement, onChoose: (id: string | null) => void): Canvas {
   avoidInlineStyle();
   let core: Core | undefined;
+  let size: Size = { width: 0, height: 0 };
   const open = (drawing: Drawing, palette: Palette): Core => {
     const many = drawing.boxes.length > manyNodes;
     const opened = cytoscape({
@@ -52,14 +54,14 @@ export function openCanvas(element: HTMLElement, onChoose: (id: string | null) =
     show(drawing, palette) {
       const before = core && { zoom: core.zoom(), pan: { ...core.pan() } };
       core?.destroy();
+      size = { width: Math.max(1, drawing.width), height: Math.max(1, drawing.height) };
       core = open(drawing, palette);
       if (before) core.viewport(before);
     },
     centre(id) {
       const entity = core?.getElementById(id);
       if (!core || !entity?.nonempty()) return;
-      core.center(entity);
-      fill(core, element);
+      stand(core, element, size, entity.position());
     },
     choose(id) {
       core?.batch(() => {
@@ -77,27 +79,28 @@ export function openCanvas(element: HTMLElement, onChoose: (id: string | null) =
     fit(about) {
       if (!core) return;
       core.resize();
-      core.fit(undefined, edge);
-      if (core.zoom() > 1.1) core.zoom(1.1);
-      if (core.zoom() < smallest) core.zoom(smallest);
+      const whole = Math.min((element.clientWidth - 2 * edge) / size.width, (element.clientHeight - 2 * edge) / size.height);
+      core.zoom(Math.min(largest, Math.max(smallest, whole)));
       const start = core.getElementById(about);
-      if (core.zoom() === smallest && start.nonempty()) core.center(start);
-      else core.center();
-      fill(core, element);
+      stand(core, element, size, start.nonempty() ? start.position() : { x: 0, y: 0 });
     },
     close: () => core?.destroy(),
   };
 }
 
-/** Moves the picture so that no room is left empty that it could fill; what is smaller than the element stands in its middle. */
-function fill(core: Core, { clientWidth, clientHeight }: HTMLElement): void {
-  const { x1, x2, y1, y2 } = core.elements().boundingBox({ includeLabels: false });
-  const within = (pan: number, from: number, to: number, size: number): number => {
-    const [least, most] = [size - edge - to * core.zoom(), edge - from * core.zoom()];
-    return least > most ? (least + most) / 2 : Math.min(most, Math.max(least, pan));
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** A point of the picture in the middle, but no room left empty that the picture could fill; what is smaller than the element stands in its middle. Cytoscape would measure every name for this. */
+function stand(core: Core, { clientWidth, clientHeight }: HTMLElement, { width, height }: Size, middle: { x: number; y: number }): void {
+  const zoom = core.zoom();
+  const panFor = (at: number, extent: number, room: number): number => {
+    const least = room - edge - extent * zoom;
+    return least > edge ? (least + edge) / 2 : Math.min(edge, Math.max(least, room / 2 - at * zoom));
   };
-  const { x, y } = core.pan();
-  core.pan({ x: within(x, x1, x2, clientWidth), y: within(y, y1, y2, clientHeight) });
+  core.pan({ x: panFor(middle.x, width, clientWidth), y: panFor(middle.y, height, clientHeight) });
 }
 
 /** Cytoscape writes a style element for one rule, unless it finds one by this id; the content security policy forbids it. The rule is in graph.css. */

@@ -1,8 +1,12 @@
 // Citing: what the API gives as a citation → the same to read and to copy, folded up at first, in the style that the reader chooses; the choice holds for the whole page.
 import { useId } from "preact/hooks";
 import type { CitationStyle } from "../generated/operations.js";
-import { chooseCiting, citationStyles, citing, words } from "../state/preferences.js";
+import { chooseCiting, citing, words } from "../state/preferences.js";
 import { CopyButton } from "./copy-button.js";
+
+/** By the names that those who use them know, in every language. */
+const styleNames: Record<CitationStyle, string> = { GB_T_7714: "GB/T 7714", BIBTEX: "BibTeX", CSL_JSON: "CSL-JSON" };
+const styles = Object.entries(styleNames) as [CitationStyle, string][];
 
 export function Citing({ citation, label }: { citation: string; label?: string }) {
   const { common } = words.value;
@@ -20,18 +24,15 @@ export function Citing({ citation, label }: { citation: string; label?: string }
   );
 }
 
-/** What references are called by those who use them, in every language. */
-const styleNames: Record<CitationStyle, string> = { GB_T_7714: "GB/T 7714", BIBTEX: "BibTeX", CSL_JSON: "CSL-JSON" };
-
 function Styles() {
   const name = useId();
   return (
     <fieldset class="styles">
       <legend class="unseen">{words.value.common.citationStyle}</legend>
-      {citationStyles.map((style) => (
+      {styles.map(([style, title]) => (
         <label key={style} class="chip">
           <input type="radio" name={name} value={style} checked={style === citing.value} onChange={() => chooseCiting(style)} />
-          {styleNames[style]}
+          {title}
         </label>
       ))}
     </fieldset>

@@ -21,8 +21,7 @@ const chosen = signal({ lang: recall(storedKeys.lang), theme: recall(storedKeys.
 export const language = computed<LanguageName>(() => oneOf(["zh", "en"], address.value["lang"]) ?? oneOf(["zh", "en"], chosen.value.lang) ?? preferredLanguage);
 export const theme = computed<Theme>(() => oneOf(themes, address.value["theme"]) ?? oneOf(themes, chosen.value.theme) ?? preferredTheme.value);
 export const words = computed(() => languages[language.value]);
-export const citationStyles = Object.values(CitationStyle);
-export const citing = computed(() => oneOf(citationStyles, chosen.value.citing) ?? CitationStyle.GbT_7714);
+export const citing = computed(() => oneOf(Object.values(CitationStyle), chosen.value.citing) ?? CitationStyle.GbT_7714);
 /** As the API names it. */
 export const lang = computed(() => (language.value === "zh" ? Language.Zh : Language.En));
 

@@ -54,7 +54,7 @@ export function PairsChart({ pairs, width, palette }: PairsChartProps) {
 
 /** What is left for bars where what they mean stands beside them; nothing if that is too little. */
 function roomBeside(bars: Bar[], width: number): number | undefined {
-  const room = width - 12 - Math.max(...bars.map(({ label, figure }) => widthOf(`${figure.asWritten ?? ""} ${label}`) * fontSize));
+  const room = width - 12 - Math.max(...bars.map(({ label, figure }) => widthOf(`${figure.asWritten ?? figure.value ?? ""} ${label}`) * fontSize));
   return room < leastRoom ? undefined : room;
 }
 
@@ -74,7 +74,7 @@ function Bars({ bars, top, width, palette }: { bars: Bar[]; top: number; width: 
             <rect x={from} y={y} width={Math.max(2, to - from)} height={bar.height} rx={3} fill={hue} />
             {max !== null && <rect x={at(value ?? 0)} y={y + bar.height / 2 - 2} width={at(max) - at(value ?? 0)} height={4} fill={hue} />}
             <text x={above ? 0 : at(Math.max(value ?? 0, max ?? 0, 0)) + 8} y={above ? y - 4 : y + 13.5} fill={palette.ink}>
-              {asWritten} <tspan fill={palette.muted}>{label}</tspan>
+              {asWritten ?? value} <tspan fill={palette.muted}>{label}</tspan>
             </text>
           </g>
         );

@@ -31,7 +31,7 @@ export function SeriesChart({ series: { points }, width, palette }: { series: Se
           <g key={point.id}>
             <circle cx={x(point)} cy={y(point.value ?? 0)} r={5} fill={hollow ? palette.surface : hueOf(point)} stroke={hueOf(point)} stroke-width={2} />
             <text x={x(point) + (hollow ? 10 : 0)} y={y(point.value ?? 0) + (hollow ? 4 : -11)} text-anchor={hollow ? "start" : "middle"} fill={palette.ink}>
-              {point.asWritten}
+              {point.asWritten ?? point.value}
             </text>
           </g>
         );

@@ -22,7 +22,7 @@ export function UnlikePairs({ pairs }: { pairs: Progress[] }) {
                       <div key={figure.id} class="pair-figure">
                         {index === 1 && <span class="unlike-sign" aria-hidden="true">≠</span>}
                         <div>
-                          <strong>{figure.asWritten}</strong>
+                          <strong>{figure.asWritten ?? figure.value}</strong>
                           <span class="muted small">
                             {figure.year} {figure.quantity && `· ${quantities[figure.quantity]}`}
                           </span>
