@@ -9,14 +9,13 @@ import { printFigure, type StatedFigure } from "./figures/figure.js";
 import { type JudgedOutcome, judgeOutcome } from "./figures/judge-outcome.js";
 import { type Asking, type FoundPage, readAnswer } from "./question.js";
 
-/** A target, and the achievements of its indicator that it may be set beside. */
-interface TargetRow {
-  position: string;
+/** Targets of one indicator and quantity kind, and the achievements of the indicator that they may be set beside. */
+interface Group {
   indicatorId: string;
-  target: StatedFigure;
+  targets: { position: string; figure: StatedFigure }[];
   /** Of the latest earlier year that has any. */
   earlier: StatedFigure[];
-  /** Of the target's own year. */
+  /** Of the targets' own year. */
   own: StatedFigure[];
 }
 
@@ -27,7 +26,7 @@ interface Scope {
 
 const order = [{ property: "position", descending: false }];
 
-/** Achievements of one indicator and year that are looked at, those of the target's quantity kind first. */
+/** Achievements of one indicator and year that are looked at, those of the targets' quantity kind first. */
 const candidates = 50;
 
 export async function progress({ snapshot, model, arguments: given, fields }: Asking): Promise<FoundPage> {
@@ -36,16 +35,21 @@ export async function progress({ snapshot, model, arguments: given, fields }: As
   const document = typeof given["document"] === "string" ? await requireDocument(snapshot, model, given["document"]) : null;
   const scope: Scope = { year: BigInt(given["year"] as number), document };
   const parts = [
-    ...(["nodes", "edges", "pageInfo"].some((field) => fields.has(field)) ? [`rows: ${printRows(scope)}`] : []),
+    ...(["nodes", "edges", "pageInfo"].some((field) => fields.has(field)) ? [`groups: ${printGroups(scope)}`] : []),
     ...(fields.has("totalCount") ? [`total: COUNT { ${matchTargets(scope)} }`] : []),
   ];
   const parameters = { ...scope, after, limit: BigInt(first + 1), candidates: BigInt(candidates) };
-  const { rows = [], total = null } = await readAnswer<{ rows?: TargetRow[]; total?: number }>(snapshot, `{${parts.join(", ")}}`, parameters);
-  if (rows.length === 0 && !total) await refuseEmptyYear(snapshot, scope);
-  return { rows: rows.map(judgeTarget), first, after: after !== null, total };
+  const { groups = [], total = null } = await readAnswer<{ groups?: Group[]; total?: number }>(snapshot, `{${parts.join(", ")}}`, parameters);
+  if (groups.length === 0 && !total) await refuseEmptyYear(snapshot, scope);
+  const rows = groups.flatMap((group) => group.targets.map(({ position, figure }) => judgeTarget(position, figure, group)));
+  return { rows: rows.sort(byPosition), first, after: after !== null, total };
 }
 
-function judgeTarget({ position, indicatorId, target, earlier, own }: TargetRow): FoundPage["rows"][number] {
+function byPosition({ cursor: [, one] }: FoundPage["rows"][number], { cursor: [, other] }: FoundPage["rows"][number]): number {
+  return Number(one! > other!) - Number(one! < other!);
+}
+
+function judgeTarget(position: string, target: StatedFigure, { indicatorId, earlier, own }: Group): FoundPage["rows"][number] {
   const baseline = pickFigure(earlier, (figure) => compareFigures(target, figure).verdict !== "NOT_COMPARABLE");
   const result = pickFigure(own, (figure) => judgeOutcome(target, figure).outcome !== "NOT_COMPARABLE");
   const { verdict, ratio, reason: whyNoStatus }: Partial<FigureComparison> = baseline ? compareFigures(target, baseline) : {};
@@ -70,24 +74,25 @@ function matchTargets({ document }: Pick<Scope, "document">, year = "= $year"): 
   return `MATCH (target:Target)-[:MEASURED_BY]->(indicator:Indicator) WHERE target.year ${year}${cites}`;
 }
 
-/** One page. What is read beside each target is cut before it is handed over. */
-function printRows(scope: Scope): string {
+/** One page. An indicator may have thousands of targets and achievements: what the targets of a page share is read once, and cut before it is handed over. */
+function printGroups(scope: Scope): string {
   const achievement = "MATCH (indicator)<-[:MEASURED_BY]-(achievement:Achievement)";
   const figuresOf = (year: string) => `COLLECT {
       ${achievement} WHERE achievement.year = ${year}
-      WITH achievement ORDER BY coalesce(achievement.quantity = target.quantity, false) DESC, achievement.position LIMIT $candidates
+      WITH achievement ORDER BY coalesce(achievement.quantity = quantity, false) DESC, achievement.position LIMIT $candidates
       WITH achievement ORDER BY achievement.position
       RETURN ${printFigure("achievement")}
     }`;
   return `COLLECT {
   ${matchTargets(scope)} AND target.position > coalesce($after, "")
   WITH target, indicator ORDER BY target.position LIMIT $limit
-  WITH target, indicator, head(COLLECT {
+  WITH indicator, target.quantity AS quantity, collect({position: target.position, figure: ${printFigure("target")}}) AS targets
+  WITH indicator, quantity, targets, head(COLLECT {
     ${achievement} WHERE achievement.year < $year
     RETURN achievement.year ORDER BY achievement.year DESC LIMIT 1
   }) AS latest
   RETURN {
-    position: target.position, indicatorId: indicator.id, target: ${printFigure("target")},
+    indicatorId: indicator.id, targets: targets,
     earlier: ${figuresOf("latest")},
     own: ${figuresOf("$year")}
   }

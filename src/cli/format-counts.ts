@@ -1,5 +1,5 @@
 // formatCounts: what a graph holds, and what an import did → a small table of kinds and link types with their numbers, and the revision below.
-import type { ImportResult } from "../import/import-graph.js";
+import type { ImportResult } from "../import/import-options.js";
 
 export function formatCounts({ nodes, links, removedNodes = 0, removedLinks = 0, changed, revision }: Omit<ImportResult, "changed"> & Partial<ImportResult>): string {
   const removed = removedNodes + removedLinks > 0 ? [`removed: ${removedNodes} entities, ${removedLinks} links`] : [];

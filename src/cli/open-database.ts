@@ -1,6 +1,6 @@
 // openDatabase: the environment → a database that has answered: another's where NEO4J_URI names one, else a Neo4j started here.
 import { setTimeout } from "node:timers/promises";
-import type { StoreReplacement } from "../import/import-in-bulk.js";
+import type { StoreReplacement } from "../import/import-options.js";
 import type { Connection } from "../neo4j/connection.js";
 import type { Database } from "../neo4j/database.js";
 import { Problem } from "../problem.js";

@@ -1,5 +1,5 @@
 // cypherLiteral: a stored value → its literal in Cypher: no value can end it, whatever is in it, and it stays on one line.
-import type { Value } from "../import/graph-rows.js";
+import type { Value } from "../import/tables.js";
 import type { Column } from "../import/tables.js";
 import { formatDecimal } from "./read-number.js";
 

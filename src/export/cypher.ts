@@ -1,7 +1,6 @@
 // cypher: the stored graph as a script that cypher-shell runs on an empty database: constraints and indexes, nodes, relationships, at last the revision; a statement a line.
-import type { GraphRow } from "../import/graph-rows.js";
 import { awaitIndexes, constraintStatements, makeIndexStatements } from "../import/schema-statements.js";
-import type { Table } from "../import/tables.js";
+import type { GraphRow, Table } from "../import/tables.js";
 import { cypherLiteral, cypherString } from "./cypher-literal.js";
 import type { ExportFormat } from "./format.js";
 import type { ExportSource } from "./source.js";

@@ -5,7 +5,7 @@ import { type Asking, type FoundPage, readAnswer } from "../analysis/question.js
 import type { Model } from "../model/model.js";
 import { evidenceProperties } from "../model/stored-evidence.js";
 import { writeCursor } from "../query/cursor.js";
-import { collect } from "../query/cypher.js";
+import { collect } from "../query/cypher-text.js";
 import { limits } from "../query/limits.js";
 import { printNamedEntities } from "./statements.js";
 import { makeEntity, makeEvidence, propertyNames } from "./make-exported.js";

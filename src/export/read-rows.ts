@@ -1,9 +1,8 @@
 // readRows: a table of the stored graph → its rows, as an import would write them.
 import { readAnswer } from "../analysis/question.js";
-import type { GraphRow, Value } from "../import/graph-rows.js";
-import type { NodeTable, RelationshipTable, Table, Tables } from "../import/tables.js";
+import type { GraphRow, NodeTable, RelationshipTable, Table, Tables, Value } from "../import/tables.js";
 import type { KindRow, LinkTypeRow, Model } from "../model/model.js";
-import { collect } from "../query/cypher.js";
+import { collect } from "../query/cypher-text.js";
 import { readList, readRelationships, type ReadContext } from "./read-lists.js";
 
 const countsPerPage = 1_000;

@@ -2,7 +2,7 @@
 import { readAnswer, type Asking } from "../analysis/question.js";
 import type { Model } from "../model/model.js";
 import { listOfEvidence } from "../model/stored-evidence.js";
-import { collect } from "../query/cypher.js";
+import { collect } from "../query/cypher-text.js";
 
 /** Value of EntityKind → ids. */
 export type Scope = ReadonlyMap<string, string[]>;

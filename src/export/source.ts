@@ -1,7 +1,6 @@
 // ExportSource: a graph, or what one document says of it, as streams of entities, links and evidence; all of one revision, a page in memory at a time.
 import type { StoredValue } from "../curation/records.js";
-import type { GraphRow } from "../import/graph-rows.js";
-import type { Table, Tables } from "../import/tables.js";
+import type { GraphRow, Table, Tables } from "../import/tables.js";
 import type { KindRow, Model } from "../model/model.js";
 
 export interface ExportedEntity {

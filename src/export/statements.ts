@@ -1,5 +1,5 @@
 // printEntityPage, printNamedEntities, printRelationshipPage: what to list → an expression of Cypher whose value is a page of it. Labels, types and columns come from the model alone.
-import { collect } from "../query/cypher.js";
+import { collect } from "../query/cypher-text.js";
 
 export interface RelationshipList {
   types: readonly string[];

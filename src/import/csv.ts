@@ -1,7 +1,6 @@
 // formatHeader, formatRow: a table or one of its rows → a line of CSV as Neo4j's bulk loader reads it.
 import { Problem } from "../problem.js";
-import type { GraphRow, Value } from "./graph-rows.js";
-import type { Column, Table } from "./tables.js";
+import type { Column, GraphRow, Table, Value } from "./tables.js";
 
 /** Between the elements of a list: a control character that no text should hold. */
 const listDelimiter = "\u001F";

@@ -1,19 +1,11 @@
 // makeGraphRows: records + model → the rows that a graph is stored as, made one by one however often they are gone through.
-import type { DeclaredCountRecord, EntityRecord, EvidenceRecord, LinkRecord, RecordSource, StoredValue } from "../curation/records.js";
+import type { DeclaredCountRecord, EntityRecord, EvidenceRecord, LinkRecord, RecordSource } from "../curation/records.js";
 import type { Model } from "../model/model.js";
 import { evidenceProperties } from "../model/stored-evidence.js";
 import { edge } from "../query/search-text.js";
 import { Places } from "./places.js";
 import { measureRows, type Measure } from "./measure-rows.js";
-import { makeTables, type NodeTable, type RelationshipTable, type Tables } from "./tables.js";
-
-/** Of a column: absent where nothing is known. Whole numbers are stored as such because the column says so. */
-export type Value = StoredValue | number[] | undefined;
-
-export type GraphRow =
-  | { table: NodeTable; values: Value[] }
-  /** `from` and `to` are ids. */
-  | { table: RelationshipTable; values: Value[]; from: string; to: string };
+import { type GraphRow, makeTables, type RelationshipTable, type Tables, type Value } from "./tables.js";
 
 export interface GraphRows extends Iterable<GraphRow> {
   tables: Tables;

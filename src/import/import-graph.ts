@@ -4,32 +4,9 @@ import type { Database } from "../neo4j/database.js";
 import { Problem } from "../problem.js";
 import type { GraphRows } from "./graph-rows.js";
 import { importInBatches } from "./import-in-batches.js";
-import { importInBulk, type StoreReplacement } from "./import-in-bulk.js";
+import { importInBulk } from "./import-in-bulk.js";
+import type { ImportOptions, ImportResult } from "./import-options.js";
 import { importInTransaction } from "./import-in-transaction.js";
-
-export interface ImportResult {
-  revision: string;
-  /** False where the database held this revision already: then nothing was written. */
-  changed: boolean;
-  /** Label → how many; link type → how many. */
-  nodes: Record<string, number>;
-  links: Record<string, number>;
-  /** How many left the graph because they are no longer in the seeds; not known where the whole graph was written anew. */
-  removedNodes?: number;
-  removedLinks?: number;
-}
-
-export interface ImportOptions {
-  report: (line: string) => void;
-  /** Write even if the database holds this revision already. */
-  force?: boolean;
-  /** Gives the import up. The graph stays as it was, except where it was being written in batches. */
-  signal?: AbortSignal;
-  /** What the database's own server offers where it runs here for us alone. */
-  store?: StoreReplacement | undefined;
-  /** How many rows one transaction may hold. */
-  largestTransaction?: number;
-}
 
 /** Nodes and relationships, at the local server's smallest heap of 512 MB. */
 const largestTransaction = 50_000;

@@ -4,7 +4,7 @@ import type { Model } from "../model/model.js";
 import type { Database, Row } from "../neo4j/database.js";
 import { Problem } from "../problem.js";
 import type { GraphRows } from "./graph-rows.js";
-import type { ImportOptions, ImportResult } from "./import-graph.js";
+import type { ImportOptions, ImportResult } from "./import-options.js";
 import { lease, readRevision, writeAlone } from "./import-lock.js";
 import { prepareForWriting, prepareSchema } from "./prepare-schema.js";
 import { Progress } from "./progress.js";

@@ -1,17 +1,13 @@
 // importInBulk: rows → CSV files → a new store, made aside by Neo4j's bulk loader and put in the old one's place when it is whole.
 import type { Model } from "../model/model.js";
 import type { Database } from "../neo4j/database.js";
-import type { StoreContent } from "../neo4j/local/build-store.js";
-import type { ImportOptions, ImportResult } from "./import-graph.js";
 import type { GraphRows } from "./graph-rows.js";
+import type { ImportOptions, ImportResult, StoreReplacement } from "./import-options.js";
 import { readRevision } from "./import-lock.js";
 import type { Measure } from "./measure-rows.js";
 import { prepareSchema } from "./prepare-schema.js";
 import { Progress } from "./progress.js";
 import { writeCsv } from "./write-csv.js";
-
-/** Has the server make a new store and change to it; the connections of before are of no use afterwards. */
-export type StoreReplacement = (content: StoreContent) => Promise<void>;
 
 export async function importInBulk(
   database: Database,

@@ -2,10 +2,11 @@
 import type { Model } from "../model/model.js";
 import type { Database } from "../neo4j/database.js";
 import { Problem } from "../problem.js";
-import type { GraphRow, GraphRows } from "./graph-rows.js";
-import type { ImportOptions, ImportResult } from "./import-graph.js";
+import type { GraphRows } from "./graph-rows.js";
 import { lease, readRevision, setImporting, writeAlone } from "./import-lock.js";
+import type { ImportOptions, ImportResult } from "./import-options.js";
 import { prepareSchema } from "./prepare-schema.js";
+import type { GraphRow } from "./tables.js";
 import { type Run, writeRows } from "./write-rows.js";
 
 export async function importInTransaction(database: Database, rows: GraphRows, model: Model, { report, force = false, signal }: ImportOptions): Promise<ImportResult> {

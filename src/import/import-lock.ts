@@ -1,7 +1,7 @@
 // One importer at a time, for all that reach the database: the lock they take, and the flag that says who is at work.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database, Row } from "../neo4j/database.js";
-import type { ImportOptions } from "./import-graph.js";
+import type { ImportOptions } from "./import-options.js";
 
 type Run = (cypher: string, parameters?: Record<string, unknown>) => Promise<Row[]>;
 

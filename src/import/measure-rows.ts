@@ -2,8 +2,7 @@
 import { createHash } from "node:crypto";
 import { Chunk } from "./chunk.js";
 import { formatHeader, formatRow } from "./csv.js";
-import type { GraphRow } from "./graph-rows.js";
-import type { Table, Tables } from "./tables.js";
+import type { GraphRow, Table, Tables } from "./tables.js";
 
 export interface Measure {
   revision: string;

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Model } from "../model/model.js";
 import type { Database } from "../neo4j/database.js";
 import { Problem } from "../problem.js";
-import type { ImportOptions } from "./import-graph.js";
+import type { ImportOptions } from "./import-options.js";
 import { constraintStatements, indexNameIn, makeIndexStatements } from "./schema-statements.js";
 
 const pollMilliseconds = 50;

@@ -1,4 +1,5 @@
 // makeTables: model → the tables that a graph is written as: one for each label and each relationship type, with typed columns.
+import type { StoredValue } from "../curation/records.js";
 import type { Model } from "../model/model.js";
 import { storedNames } from "../model/stored-names.js";
 import { evidenceProperties, listOfEvidence } from "../model/stored-evidence.js";
@@ -30,6 +31,14 @@ export interface RelationshipTable {
 }
 
 export type Table = NodeTable | RelationshipTable;
+
+/** Of a column: absent where nothing is known. Whole numbers are stored as such because the column says so. */
+export type Value = StoredValue | number[] | undefined;
+
+export type GraphRow =
+  | { table: NodeTable; values: Value[] }
+  /** `from` and `to` are ids. */
+  | { table: RelationshipTable; values: Value[]; from: string; to: string };
 
 export interface Tables {
   /** Entities, by label. */

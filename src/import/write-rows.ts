@@ -1,6 +1,6 @@
 // writeRows: rows → statements with batches of them, nodes always before the relationships between them.
-import type { GraphRow, GraphRows } from "./graph-rows.js";
-import type { Column, NodeTable, RelationshipTable, Table } from "./tables.js";
+import type { GraphRows } from "./graph-rows.js";
+import type { Column, GraphRow, NodeTable, RelationshipTable, Table } from "./tables.js";
 
 export type Run = (cypher: string, parameters?: Record<string, unknown>) => Promise<Record<string, unknown>[]>;
 

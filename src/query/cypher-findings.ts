@@ -1,5 +1,7 @@
 // printFound, printFoundPage: what a question of analysis found (maps in a parameter) → Cypher that fills in the entities and links it names.
-import { collect, printList, printOne, printShape, type Scope } from "./cypher.js";
+import { printOne, printShape } from "./cypher.js";
+import { collect, printList } from "./cypher-text.js";
+import type { Scope } from "./scope.js";
 import { printPage, printRow } from "./cypher-lists.js";
 import type { FoundPage, Value } from "./query-plan.js";
 

@@ -1,5 +1,5 @@
 // printLinks: all links of an entity, whatever their types → how a page of them is found, also where there are very many.
-import type { Scope } from "./cypher.js";
+import type { Scope } from "./scope.js";
 import type { Rows } from "./cypher-lists.js";
 import type { Source } from "./query-plan.js";
 

@@ -1,11 +1,13 @@
 // printConnection, printNeighborhood: the parts of a statement that list. A page is cut before anything of its rows is read.
-import { collect, indent, printList, printShape, printValue, required, type Scope } from "./cypher.js";
 import { nameOfOrder } from "./cursor.js";
+import { printShape, printValue } from "./cypher.js";
 import { hub, printLinks } from "./cypher-links.js";
 import { printPredicate } from "./cypher-predicate.js";
+import { collect, indent, printList, required } from "./cypher-text.js";
 import { printStep } from "./link-step.js";
 import { knownOf, type Predicate } from "./predicate.js";
 import type { Connection, OrderTerm, Shape, Source, Value } from "./query-plan.js";
+import type { Scope } from "./scope.js";
 import { ranks } from "./search-text.js";
 
 /** How the rows of a source are found, ordered and counted. */

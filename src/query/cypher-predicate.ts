@@ -1,5 +1,6 @@
 // printPredicate: a predicate on a node → a Cypher condition; related entities become EXISTS subqueries that start at the node.
-import { indent, type Printing } from "./cypher.js";
+import { indent } from "./cypher-text.js";
+import type { Printing } from "./scope.js";
 import { printStep } from "./link-step.js";
 import type { Predicate } from "./predicate.js";
 

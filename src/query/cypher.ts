@@ -3,25 +3,10 @@ import type { Model } from "../model/model.js";
 import { evidenceProperties, listOfEvidence } from "../model/stored-evidence.js";
 import { printFound, printFoundPage } from "./cypher-findings.js";
 import { printConnection, printNeighborhood } from "./cypher-lists.js";
+import { collect, indent, printList, required } from "./cypher-text.js";
 import { printStep } from "./link-step.js";
 import type { QueryPlan, Shape, ShapeField, Value } from "./query-plan.js";
-
-/** What a shape is about: the Cypher variables that stand for it. */
-export interface Scope {
-  printing: Printing;
-  /** A node, a relationship, or a map of evidence. */
-  subject: string;
-  /** Within a row of a connection, or of a list of links. */
-  row?: { node?: string; link?: string; other?: string; score?: string };
-}
-
-export interface Printing {
-  model: Model;
-  /** Print for entities with very many links, too. */
-  hubs?: boolean;
-  /** A name not used before in the statement: `node0`, `node1`, … */
-  name: (stem: string) => string;
-}
+import type { Scope } from "./scope.js";
 
 /**
  * Both ends of the statement return the graph's revision and whether an import is under way; the reader compares them.
@@ -60,11 +45,6 @@ export function printShape(shape: Shape, scope: Scope): string {
   if (shape.keyed) return `{${shape.fields.map((field) => `${field.key}: ${printField(field, scope)}`).join(", ")}}`;
   const kind = shape.abstract ? [`${scope.subject}.kind`] : [];
   return printList([...kind, ...shape.fields.map((field) => printField(field, scope))]);
-}
-
-export function printList(values: string[]): string {
-  const line = `[${values.join(", ")}]`;
-  return line.length <= 100 && !line.includes("\n") ? line : `[\n  ${values.map(indent).join(",\n  ")}\n]`;
 }
 
 /** A field that is selected on some kinds only costs nothing on the others. */
@@ -230,18 +210,4 @@ function printStats({ fields }: Value & { is: "stats" }, { printing }: Scope): s
 function isCount({ cases }: ShapeField): boolean {
   const value = cases[0]?.value;
   return value?.is === "property" && value.property === "count";
-}
-
-/** A subquery's rows as a list. */
-export function collect(lines: string[]): string {
-  return `COLLECT {\n  ${lines.map(indent).join("\n  ")}\n}`;
-}
-
-export function indent(text: string): string {
-  return text.replaceAll("\n", "\n  ");
-}
-
-export function required(variable: string | undefined): string {
-  if (variable === undefined) throw new TypeError("The plan reads something that is not in its scope");
-  return variable;
 }

@@ -4,7 +4,7 @@ import type { CitationSubject } from "../model/field-mapping.js";
 import { storedNames } from "../model/stored-names.js";
 import type { ArgumentSite } from "./arguments.js";
 import { limits } from "./limits.js";
-import { planFirst } from "./plan-operation.js";
+import { planFirst } from "./planning.js";
 import type { Shape, ShapeField, Value } from "./query-plan.js";
 import { readId } from "./read-arguments.js";
 

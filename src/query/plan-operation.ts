@@ -8,19 +8,12 @@ import { planStep } from "./link-step.js";
 import { planCitation } from "./plan-citation.js";
 import { planConnection } from "./plan-connection.js";
 import { planFound, planQuestion } from "./plan-question.js";
+import { planFirst, type Planning } from "./planning.js";
 import type { Cost, QueryPlan, Shape, ShapeField, Value } from "./query-plan.js";
-import { readCount, readId, readIds } from "./read-arguments.js";
+import { readId, readIds } from "./read-arguments.js";
 import type { Selection } from "./selection.js";
 import { limits } from "./limits.js";
 import { inputError, limitError } from "./input-error.js";
-
-/** What planning a field needs besides the field. */
-export interface Planning {
-  model: Model;
-  sites: ArgumentSites;
-  /** The pages of the level that is being planned. */
-  costs: Cost[];
-}
 
 /**
  * One plan for all root fields; of very many, one for each, in their order: planning a statement takes the database longer than its length would
@@ -118,11 +111,6 @@ function planText(property: string, site: ArgumentSite): Value {
 function planRelation(selection: Selection, mapping: FieldMapping & { read: "relation" }, site: ArgumentSite, planning: Planning): Value {
   if (mapping.many) return planConnection(selection, mapping, site, planning);
   return { is: "related", step: planStep(mapping), shape: planInner(selection, planning) };
-}
-
-/** A parameter with how many at the most; the number itself is checked when it is bound. */
-export function planFirst(site: ArgumentSite, argument: string, limit: number): string {
-  return site.parameter((values) => BigInt(site.takes(argument) ? readCount(argument, values[argument], limit) : limit));
 }
 
 function planNeighborhood(selection: Selection, site: ArgumentSite, planning: Planning): Value {

@@ -3,7 +3,8 @@ import { type FieldMapping, mappingOf } from "../model/field-mapping.js";
 import type { ArgumentSite } from "./arguments.js";
 import { limits } from "./limits.js";
 import { planRow } from "./plan-connection.js";
-import { planInner, type Planning } from "./plan-operation.js";
+import { planInner } from "./plan-operation.js";
+import type { Planning } from "./planning.js";
 import type { Cost, FoundPage, Value } from "./query-plan.js";
 import type { Selection } from "./selection.js";
 

@@ -45,6 +45,21 @@ test("a year's results are drawn beside its targets, and a series where one meas
   await leave();
 });
 
+test.each([
+  ["coverage", ".heat-map a.shade", (rows: unknown) => (rows as { cells: unknown[] }).cells.length, "coverage(rows: TASK_AREA, columns: MAJOR_QUESTION, document: $document) { cells { count } }"],
+  ["gaps", ".gaps > li", (rows: unknown) => (rows as { nodes: unknown[] }).nodes.length, "gaps(document: $document, first: 50) { nodes { kind } }"],
+  ["targets", ".target-table tbody tr", (rows: unknown) => (rows as { nodes: unknown[] }).nodes.length, "progress(year: 2025, document: $document, first: 50) { nodes { status } }"],
+])("%s are of one document where one is chosen, and the address says which", async (view, rows, count, question) => {
+  const { page, leave } = await explorer.visit(`/?view=${view}${view === "targets" ? "&year=2025" : ""}`, english);
+  await page.getByRole("combobox", { name: "Document" }).selectOption("document/brook-town-2025");
+  const { data } = await explorer.served.ask(`query ($document: ID!) { ${question} }`, { document: "document/brook-town-2025" });
+  const expected = count(Object.values(data ?? {})[0]);
+  await expect.poll(async () => await page.locator(rows).count()).toBe(expected);
+  expect(new URL(page.url()).searchParams.get("document")).toBe("document/brook-town-2025");
+  expect(await violationsOf(page)).toEqual([]);
+  await leave();
+});
+
 test("a sentence whose document has an address opens there, in a window of its own", async () => {
   const { page, leave } = await explorer.visit("/?view=entity&id=target/2024-parks-built");
   const open = page.getByRole("link", { name: "打开原文此句" }).first();

@@ -1,20 +1,20 @@
 // CompareView: two documents → what they share, and what the second carries on, adds and drops, kind by kind.
 import { useState } from "preact/hooks";
-import { type ChangeKind, CompareDocument, type CompareQuery, DocumentsDocument, type DocumentsQuery, type EntityKind } from "../generated/operations.js";
+import { type ChangeKind, CompareDocument, type CompareQuery, DocumentsDocument, type EntityKind } from "../generated/operations.js";
 import { saveCsv } from "../drawing/save-picture.js";
 import { Answered } from "../parts/answered.js";
+import { DocumentSelect, type PolicyDocument } from "../parts/document-select.js";
 import { EntityLink, KindMark } from "../parts/entity-link.js";
 import { Grounds } from "../parts/grounds.js";
 import { Notice } from "../parts/notice.js";
 import { ViewFrame } from "../parts/view-frame.js";
-import { address, changed, go } from "../state/address.js";
+import { address } from "../state/address.js";
 import { citing, lang, words } from "../state/preferences.js";
 import { useAnswer } from "../state/use-answer.js";
 import { kindNames } from "../state/vocabulary.js";
 import "./compare.css";
 
 type Change = CompareQuery["compare"]["changes"]["nodes"][number];
-type PolicyDocument = DocumentsQuery["documents"]["nodes"][number];
 
 const page = 200;
 
@@ -26,7 +26,7 @@ export function CompareView() {
       {({ documents: { nodes } }) => {
         const idOf = (key: string, usual: PolicyDocument | undefined): string => nodes.find(({ id }) => id === address.value[key])?.id ?? usual?.id ?? "";
         // The two latest, the earlier one first, unless the address says otherwise.
-        const [before, after] = [idOf("before", nodes.at(-2)), idOf("after", nodes.at(-1))];
+        const [before, after] = [idOf("before", nodes[1]), idOf("after", nodes[0])];
         if (nodes.length < 2)
           return (
             <ViewFrame title={compare.heading} lead={compare.intro}>
@@ -80,21 +80,6 @@ function Compared({ documents, before, after }: { documents: PolicyDocument[]; b
         )}
       </Answered>
     </ViewFrame>
-  );
-}
-
-function DocumentSelect({ label, name, documents, chosen }: { label: string; name: string; documents: PolicyDocument[]; chosen: string }) {
-  return (
-    <label class="field">
-      {label}
-      <select value={chosen} onChange={(event) => go(changed({ [name]: event.currentTarget.value }))}>
-        {documents.map((document) => (
-          <option key={document.id} value={document.id}>
-            {[document.publishedOn, document.name].filter(Boolean).join(" ")}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

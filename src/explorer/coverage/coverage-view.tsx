@@ -3,6 +3,7 @@ import { Basis, CoverageDocument, type CoverageQuery, EntityKind } from "../gene
 import { saveCsv } from "../drawing/save-picture.js";
 import { SaveButtons } from "../drawing/save-buttons.js";
 import { Answered } from "../parts/answered.js";
+import { DocumentFilter, documentFilter } from "../parts/document-select.js";
 import { Notice } from "../parts/notice.js";
 import { ViewFrame } from "../parts/view-frame.js";
 import { address, changed, go, writeSearch } from "../state/address.js";
@@ -19,7 +20,7 @@ const usual = { rows: EntityKind.TaskArea, columns: EntityKind.MajorQuestion };
 export function CoverageView() {
   const { rows, columns } = readKinds();
   const basis = Object.values(Basis).find((name) => name.toLowerCase() === address.value["basis"]) ?? null;
-  const variables = { rows, columns, document: null, basis, lang: lang.value };
+  const variables = { rows, columns, document: documentFilter(), basis, lang: lang.value };
   const answer = useAnswer(CoverageDocument, variables);
   const { coverage } = words.value;
   return (
@@ -53,6 +54,7 @@ function Choices({ rows, columns }: { rows: EntityKind; columns: EntityKind }) {
       <a class="button" href={writeSearch(changed({ rows: columns, columns: rows }))}>
         {coverage.swap}
       </a>
+      <DocumentFilter />
       <label class="field">
         {common.basis}
         <select value={basis} onChange={(event) => go(changed({ basis: event.currentTarget.value }))}>

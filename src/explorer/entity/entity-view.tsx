@@ -1,5 +1,5 @@
 // EntityView: an id → names, what is known, the sentences, and its links by type.
-import { EntityDocument, type EntityQuery, type EntityQueryVariables } from "../generated/operations.js";
+import { EntityDocument, type EntityQueryVariables } from "../generated/operations.js";
 import { Answered } from "../parts/answered.js";
 import { Citing } from "../parts/citing.js";
 import { KindMark } from "../parts/entity-link.js";
@@ -10,11 +10,10 @@ import { address, hrefOf } from "../state/address.js";
 import { citing, lang, language, words } from "../state/preferences.js";
 import { useAnswer } from "../state/use-answer.js";
 import { kindOf } from "../state/vocabulary.js";
+import type { KnownEntity } from "./known-entity.js";
 import { LinksByType } from "./links-by-type.js";
 import { Properties } from "./properties.js";
 import "./entity.css";
-
-export type KnownEntity = NonNullable<EntityQuery["node"]>;
 
 export function EntityView() {
   const id = address.value["id"] ?? "";

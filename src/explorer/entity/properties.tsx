@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { webAddress } from "../parts/web-address.js";
 import { words } from "../state/preferences.js";
-import type { KnownEntity } from "./entity-view.js";
+import type { KnownEntity } from "./known-entity.js";
 
 export function Properties({ entity }: { entity: KnownEntity }) {
   const rows = rowsOf(entity).filter(([, value]) => value !== null && value !== undefined && value !== "");

@@ -1,9 +1,9 @@
 // GapsView: what is missing, sort by sort, each with what would fill it.
 import { useState } from "preact/hooks";
-import type { GapKind} from "../generated/operations.js";
-import { GapCountsDocument, type GapCountsQuery, GapsDocument, type GapsQuery } from "../generated/operations.js";
+import { GapCountsDocument, type GapCountsQuery, type GapKind, GapsDocument, type GapsQuery } from "../generated/operations.js";
 import { saveCsv } from "../drawing/save-picture.js";
 import { Answered } from "../parts/answered.js";
+import { DocumentFilter, documentFilter } from "../parts/document-select.js";
 import { EntityLink } from "../parts/entity-link.js";
 import { Notice } from "../parts/notice.js";
 import { ViewFrame } from "../parts/view-frame.js";
@@ -29,12 +29,12 @@ const page = 50;
 
 export function GapsView() {
   const chosen = kinds.find((kind) => kind === address.value["kind"]);
-  return <GapsOf key={chosen} chosen={chosen} />;
+  return <GapsOf key={`${chosen ?? ""} ${documentFilter() ?? ""}`} chosen={chosen} />;
 }
 
 function GapsOf({ chosen }: { chosen: GapKind | undefined }) {
   const [first, setFirst] = useState(page);
-  const variables = { kinds: chosen ? [chosen] : null, first, after: null, lang: lang.value };
+  const variables = { kinds: chosen ? [chosen] : null, document: documentFilter(), first, after: null, lang: lang.value };
   const answer = useAnswer(GapsDocument, variables);
   const { gaps, views, common } = words.value;
   return (
@@ -50,6 +50,9 @@ function GapsOf({ chosen }: { chosen: GapKind | undefined }) {
         )
       }
     >
+      <div class="controls no-print">
+        <DocumentFilter />
+      </div>
       <Sorts chosen={chosen} />
       <Answered answer={answer}>
         {({ gaps: { nodes, totalCount, pageInfo } }) => (
@@ -74,7 +77,7 @@ function GapsOf({ chosen }: { chosen: GapKind | undefined }) {
 }
 
 function Sorts({ chosen }: { chosen: GapKind | undefined }) {
-  const { data } = useAnswer(GapCountsDocument, {});
+  const { data } = useAnswer(GapCountsDocument, { document: documentFilter() });
   const { gaps, common } = words.value;
   return (
     <div class="chips no-print" role="group" aria-label={common.kind}>

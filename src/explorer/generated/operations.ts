@@ -3,6 +3,56 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Conditions on Achievement; all that are given must hold. One on a value that is missing does not hold. */
+export type AchievementFilter = {
+  /** On `aliases`. */
+  aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<AchievementFilter> | null | undefined;
+  /** On `asWritten`. */
+  asWritten?: TextFilter | null | undefined;
+  /** On `comparator`. */
+  comparator?: Array<Comparator> | null | undefined;
+  /** On the id of a document that the entity cites. */
+  document?: IdFilter | null | undefined;
+  /** On `id`. */
+  id?: IdFilter | null | undefined;
+  /** On `indicator`, which must be there: `{}` asks for no more than that. */
+  indicator?: IndicatorFilter | null | undefined;
+  /** On `max`. */
+  max?: FloatFilter | null | undefined;
+  /** On `name`. */
+  name?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: AchievementFilter | null | undefined;
+  /** On `note`. */
+  note?: TextFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<AchievementFilter> | null | undefined;
+  /** On `quantity`. */
+  quantity?: Array<QuantityKind> | null | undefined;
+  /** On `since`. */
+  since?: IntFilter | null | undefined;
+  /** On `summary`. */
+  summary?: TextFilter | null | undefined;
+  /** On `unit`. */
+  unit?: TextFilter | null | undefined;
+  /** On `value`. */
+  value?: FloatFilter | null | undefined;
+  /** On `year`. */
+  year?: IntFilter | null | undefined;
+};
+
+/** Conditions on a list of Achievement as a whole; all that are given must hold. */
+export type AchievementListFilter = {
+  /** Each one is so; holds where there is none. */
+  every?: AchievementFilter | null | undefined;
+  /** None is so; `{}`: there is none at all. */
+  none?: AchievementFilter | null | undefined;
+  /** At least one is so; `{}`: there is at least one. */
+  some?: AchievementFilter | null | undefined;
+};
+
 /** What a link rests on. */
 export const Basis = {
   /** An editor concluded it; the rationale says why. */
@@ -82,6 +132,64 @@ export const EntityKind = {
 } as const;
 
 export type EntityKind = typeof EntityKind[keyof typeof EntityKind];
+/** Conditions on Figure; all that are given must hold. One on a value that is missing does not hold. */
+export type FigureFilter = {
+  /** On `aliases`. */
+  aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<FigureFilter> | null | undefined;
+  /** On `asWritten`. */
+  asWritten?: TextFilter | null | undefined;
+  /** On `comparator`. */
+  comparator?: Array<Comparator> | null | undefined;
+  /** On the id of a document that the entity cites. */
+  document?: IdFilter | null | undefined;
+  /** On `id`. */
+  id?: IdFilter | null | undefined;
+  /** On `max`. */
+  max?: FloatFilter | null | undefined;
+  /** On `name`. */
+  name?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: FigureFilter | null | undefined;
+  /** On `note`. */
+  note?: TextFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<FigureFilter> | null | undefined;
+  /** On `quantity`. */
+  quantity?: Array<QuantityKind> | null | undefined;
+  /** On `since`. */
+  since?: IntFilter | null | undefined;
+  /** On `summary`. */
+  summary?: TextFilter | null | undefined;
+  /** On `unit`. */
+  unit?: TextFilter | null | undefined;
+  /** On `value`. */
+  value?: FloatFilter | null | undefined;
+  /** On `year`. */
+  year?: IntFilter | null | undefined;
+};
+
+/** Conditions on a list of Figure as a whole; all that are given must hold. */
+export type FigureListFilter = {
+  /** Each one is so; holds where there is none. */
+  every?: FigureFilter | null | undefined;
+  /** None is so; `{}`: there is none at all. */
+  none?: FigureFilter | null | undefined;
+  /** At least one is so; `{}`: there is at least one. */
+  some?: FigureFilter | null | undefined;
+};
+
+/** Conditions on a number; all that are given must hold. */
+export type FloatFilter = {
+  /** Equal to. */
+  eq?: number | null | undefined;
+  /** This or more. */
+  gte?: number | null | undefined;
+  /** This or less. */
+  lte?: number | null | undefined;
+};
+
 /** What may be missing. */
 export const GapKind = {
   /** A count that a document declares and that differs from what was read from it. */
@@ -101,6 +209,54 @@ export const GapKind = {
 } as const;
 
 export type GapKind = typeof GapKind[keyof typeof GapKind];
+/** Conditions on an id; all that are given must hold. */
+export type IdFilter = {
+  /** This id. */
+  eq?: string | number | null | undefined;
+  /** One of these ids, at most 1000. */
+  in?: Array<string | number> | null | undefined;
+};
+
+/** Conditions on Indicator; all that are given must hold. One on a value that is missing does not hold. */
+export type IndicatorFilter = {
+  /** On the entities in `achievements`. */
+  achievements?: AchievementListFilter | null | undefined;
+  /** On `aliases`. */
+  aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<IndicatorFilter> | null | undefined;
+  /** On the id of a document that the entity cites. */
+  document?: IdFilter | null | undefined;
+  /** On the entities in `figures`. */
+  figures?: FigureListFilter | null | undefined;
+  /** On `id`. */
+  id?: IdFilter | null | undefined;
+  /** On `name`. */
+  name?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: IndicatorFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<IndicatorFilter> | null | undefined;
+  /** On `summary`. */
+  summary?: TextFilter | null | undefined;
+  /** On the entities in `targets`. */
+  targets?: TargetListFilter | null | undefined;
+  /** On `unit`. */
+  unit?: TextFilter | null | undefined;
+};
+
+/** Conditions on a whole number; all that are given must hold. */
+export type IntFilter = {
+  /** Equal to. */
+  eq?: number | null | undefined;
+  /** This or more. */
+  gte?: number | null | undefined;
+  /** One of these. */
+  in?: Array<number> | null | undefined;
+  /** This or less. */
+  lte?: number | null | undefined;
+};
+
 /** The language of an answer's texts. EN falls back to ZH where no English is known. */
 export const Language = {
   /** English; working names where no settled translation exists. */
@@ -154,6 +310,82 @@ export const LinkType = {
 } as const;
 
 export type LinkType = typeof LinkType[keyof typeof LinkType];
+/** Conditions on MajorQuestion; all that are given must hold. One on a value that is missing does not hold. */
+export type MajorQuestionFilter = {
+  /** On `aliases`. */
+  aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<MajorQuestionFilter> | null | undefined;
+  /** On the id of a document that the entity cites. */
+  document?: IdFilter | null | undefined;
+  /** On `id`. */
+  id?: IdFilter | null | undefined;
+  /** On `name`. */
+  name?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: MajorQuestionFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<MajorQuestionFilter> | null | undefined;
+  /** On `ordinal`. */
+  ordinal?: IntFilter | null | undefined;
+  /** On `period`. */
+  period?: TextFilter | null | undefined;
+  /** On the entities in `strategies`. */
+  strategies?: StrategyListFilter | null | undefined;
+  /** On `summary`. */
+  summary?: TextFilter | null | undefined;
+  /** On the entities in `taskAreas`. */
+  taskAreas?: TaskAreaListFilter | null | undefined;
+};
+
+/** Conditions on a list of MajorQuestion as a whole; all that are given must hold. */
+export type MajorQuestionListFilter = {
+  /** Each one is so; holds where there is none. */
+  every?: MajorQuestionFilter | null | undefined;
+  /** None is so; `{}`: there is none at all. */
+  none?: MajorQuestionFilter | null | undefined;
+  /** At least one is so; `{}`: there is at least one. */
+  some?: MajorQuestionFilter | null | undefined;
+};
+
+/** Conditions on Measure; all that are given must hold. One on a value that is missing does not hold. */
+export type MeasureFilter = {
+  /** On `aliases`. */
+  aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<MeasureFilter> | null | undefined;
+  /** On the id of a document that the entity cites. */
+  document?: IdFilter | null | undefined;
+  /** On `id`. */
+  id?: IdFilter | null | undefined;
+  /** On `name`. */
+  name?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: MeasureFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<MeasureFilter> | null | undefined;
+  /** On the entities in `parts`. */
+  parts?: MeasureListFilter | null | undefined;
+  /** On `summary`. */
+  summary?: TextFilter | null | undefined;
+  /** On the entities in `targets`. */
+  targets?: TargetListFilter | null | undefined;
+  /** On `taskArea`, which must be there: `{}` asks for no more than that. */
+  taskArea?: TaskAreaFilter | null | undefined;
+  /** On `year`. */
+  year?: IntFilter | null | undefined;
+};
+
+/** Conditions on a list of Measure as a whole; all that are given must hold. */
+export type MeasureListFilter = {
+  /** Each one is so; holds where there is none. */
+  every?: MeasureFilter | null | undefined;
+  /** None is so; `{}`: there is none at all. */
+  none?: MeasureFilter | null | undefined;
+  /** At least one is so; `{}`: there is at least one. */
+  some?: MeasureFilter | null | undefined;
+};
+
 /** A target against the result of its own year. A plain target counts as a floor, a plain RANK as a ceiling. */
 export const Outcome = {
   /** Whatever the result's wording allows lies where the target asks. */
@@ -210,6 +442,144 @@ export const StrategyCategory = {
 } as const;
 
 export type StrategyCategory = typeof StrategyCategory[keyof typeof StrategyCategory];
+/** Conditions on Strategy; all that are given must hold. One on a value that is missing does not hold. */
+export type StrategyFilter = {
+  /** On `aliases`. */
+  aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<StrategyFilter> | null | undefined;
+  /** On `category`. */
+  category?: Array<StrategyCategory> | null | undefined;
+  /** On the id of a document that the entity cites. */
+  document?: IdFilter | null | undefined;
+  /** On `id`. */
+  id?: IdFilter | null | undefined;
+  /** On the entities in `majorQuestions`. */
+  majorQuestions?: MajorQuestionListFilter | null | undefined;
+  /** On `name`. */
+  name?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: StrategyFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<StrategyFilter> | null | undefined;
+  /** On the entities in `parts`. */
+  parts?: StrategyListFilter | null | undefined;
+  /** On `summary`. */
+  summary?: TextFilter | null | undefined;
+};
+
+/** Conditions on a list of Strategy as a whole; all that are given must hold. */
+export type StrategyListFilter = {
+  /** Each one is so; holds where there is none. */
+  every?: StrategyFilter | null | undefined;
+  /** None is so; `{}`: there is none at all. */
+  none?: StrategyFilter | null | undefined;
+  /** At least one is so; `{}`: there is at least one. */
+  some?: StrategyFilter | null | undefined;
+};
+
+/** Conditions on Target; all that are given must hold. One on a value that is missing does not hold. */
+export type TargetFilter = {
+  /** On `aliases`. */
+  aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<TargetFilter> | null | undefined;
+  /** On `asWritten`. */
+  asWritten?: TextFilter | null | undefined;
+  /** On `comparator`. */
+  comparator?: Array<Comparator> | null | undefined;
+  /** On the id of a document that the entity cites. */
+  document?: IdFilter | null | undefined;
+  /** On `id`. */
+  id?: IdFilter | null | undefined;
+  /** On `indicator`, which must be there: `{}` asks for no more than that. */
+  indicator?: IndicatorFilter | null | undefined;
+  /** On `max`. */
+  max?: FloatFilter | null | undefined;
+  /** On `name`. */
+  name?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: TargetFilter | null | undefined;
+  /** On `note`. */
+  note?: TextFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<TargetFilter> | null | undefined;
+  /** On `quantity`. */
+  quantity?: Array<QuantityKind> | null | undefined;
+  /** On `since`. */
+  since?: IntFilter | null | undefined;
+  /** On `summary`. */
+  summary?: TextFilter | null | undefined;
+  /** On `taskArea`, which must be there: `{}` asks for no more than that. */
+  taskArea?: TaskAreaFilter | null | undefined;
+  /** On `unit`. */
+  unit?: TextFilter | null | undefined;
+  /** On `value`. */
+  value?: FloatFilter | null | undefined;
+  /** On `year`. */
+  year?: IntFilter | null | undefined;
+};
+
+/** Conditions on a list of Target as a whole; all that are given must hold. */
+export type TargetListFilter = {
+  /** Each one is so; holds where there is none. */
+  every?: TargetFilter | null | undefined;
+  /** None is so; `{}`: there is none at all. */
+  none?: TargetFilter | null | undefined;
+  /** At least one is so; `{}`: there is at least one. */
+  some?: TargetFilter | null | undefined;
+};
+
+/** Conditions on TaskArea; all that are given must hold. One on a value that is missing does not hold. */
+export type TaskAreaFilter = {
+  /** On `aliases`. */
+  aliases?: TextFilter | null | undefined;
+  /** All of these hold. */
+  and?: Array<TaskAreaFilter> | null | undefined;
+  /** On the id of a document that the entity cites. */
+  document?: IdFilter | null | undefined;
+  /** On `id`. */
+  id?: IdFilter | null | undefined;
+  /** On the entities in `majorQuestions`. */
+  majorQuestions?: MajorQuestionListFilter | null | undefined;
+  /** On the entities in `measures`. */
+  measures?: MeasureListFilter | null | undefined;
+  /** On `name`. */
+  name?: TextFilter | null | undefined;
+  /** This does not hold. */
+  not?: TaskAreaFilter | null | undefined;
+  /** At least one of these holds. */
+  or?: Array<TaskAreaFilter> | null | undefined;
+  /** On `ordinal`. */
+  ordinal?: IntFilter | null | undefined;
+  /** On `summary`. */
+  summary?: TextFilter | null | undefined;
+  /** On the entities in `targets`. */
+  targets?: TargetListFilter | null | undefined;
+  /** On `year`. */
+  year?: IntFilter | null | undefined;
+};
+
+/** Conditions on a list of TaskArea as a whole; all that are given must hold. */
+export type TaskAreaListFilter = {
+  /** Each one is so; holds where there is none. */
+  every?: TaskAreaFilter | null | undefined;
+  /** None is so; `{}`: there is none at all. */
+  none?: TaskAreaFilter | null | undefined;
+  /** At least one is so; `{}`: there is at least one. */
+  some?: TaskAreaFilter | null | undefined;
+};
+
+/** Conditions on a text, in Chinese or English where both are kept; of a list of texts, on any of them. All that are given must hold. */
+export type TextFilter = {
+  /** A part of the text, case and all. */
+  contains?: string | null | undefined;
+  /** The whole text, case and all. */
+  eq?: string | null | undefined;
+  /** One of these texts. */
+  in?: Array<string> | null | undefined;
+};
+
 /** Which way support is followed. */
 export const TraceDirection = {
   /** To what supports it: towards targets. */
@@ -276,6 +646,7 @@ export type FindQuery = { search: { totalCount: number, pageInfo: { hasNextPage:
 
 export type GapsQueryVariables = Exact<{
   kinds?: Array<GapKind> | GapKind | null | undefined;
+  document?: string | number | null | undefined;
   first: number;
   after?: string | null | undefined;
   lang: Language;
@@ -284,7 +655,9 @@ export type GapsQueryVariables = Exact<{
 
 export type GapsQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: GapKind, message: string, entity: { id: string, kind: EntityKind, name: string } }> } };
 
-export type GapCountsQueryVariables = Exact<{ [key: string]: never; }>;
+export type GapCountsQueryVariables = Exact<{
+  document?: string | number | null | undefined;
+}>;
 
 
 export type GapCountsQuery = { taskAreas: { totalCount: number }, measures: { totalCount: number }, targets: { totalCount: number }, questions: { totalCount: number }, strategies: { totalCount: number }, statements: { totalCount: number }, counts: { totalCount: number } };
@@ -333,13 +706,16 @@ export type SentenceFragment = { quote: string, prefix: string, suffix: string, 
 
 export type GroundsFragment = { id: string, type: LinkType, basis: Basis, rationale: string | null, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, citation: string, document: { id: string, name: string } }> };
 
-export type TargetYearsQueryVariables = Exact<{ [key: string]: never; }>;
+export type TargetYearsQueryVariables = Exact<{
+  where: TargetFilter;
+}>;
 
 
-export type TargetYearsQuery = { targets: { nodes: Array<{ year: number | null }> } };
+export type TargetYearsQuery = { latest: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ year: number | null }> }, earliest: { nodes: Array<{ year: number | null }> } };
 
 export type TargetsBesideResultsQueryVariables = Exact<{
   year: number;
+  document?: string | number | null | undefined;
   first: number;
   after?: string | null | undefined;
   citing: CitationStyle;
@@ -457,7 +833,7 @@ export const FigureInSeriesFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"FigureInSeries"}) as unknown as TypedDocumentString<FigureInSeriesFragment, unknown>;
 export const DocumentsDocument = new TypedDocumentString(`
     query Documents($lang: Language!) {
-  documents(first: 200, orderBy: [{field: PUBLISHED_ON, direction: ASC}]) {
+  documents(first: 200, orderBy: [{field: PUBLISHED_ON, direction: DESC}]) {
     nodes {
       ...Named
       publishedOn
@@ -644,8 +1020,8 @@ export const FindDocument = new TypedDocumentString(`
   name(lang: $lang)
 }`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const GapsDocument = new TypedDocumentString(`
-    query Gaps($kinds: [GapKind!], $first: Int!, $after: String, $lang: Language!) {
-  gaps(kinds: $kinds, first: $first, after: $after) {
+    query Gaps($kinds: [GapKind!], $document: ID, $first: Int!, $after: String, $lang: Language!) {
+  gaps(kinds: $kinds, document: $document, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -666,26 +1042,42 @@ export const GapsDocument = new TypedDocumentString(`
   name(lang: $lang)
 }`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const GapCountsDocument = new TypedDocumentString(`
-    query GapCounts {
-  taskAreas: gaps(kinds: [TASK_AREA_WITHOUT_TARGET], first: 0) {
+    query GapCounts($document: ID) {
+  taskAreas: gaps(
+    kinds: [TASK_AREA_WITHOUT_TARGET]
+    document: $document
+    first: 0
+  ) {
     totalCount
   }
-  measures: gaps(kinds: [MEASURE_WITHOUT_TARGET], first: 0) {
+  measures: gaps(kinds: [MEASURE_WITHOUT_TARGET], document: $document, first: 0) {
     totalCount
   }
-  targets: gaps(kinds: [TARGET_WITHOUT_BASELINE], first: 0) {
+  targets: gaps(kinds: [TARGET_WITHOUT_BASELINE], document: $document, first: 0) {
     totalCount
   }
-  questions: gaps(kinds: [QUESTION_WITHOUT_TASK_AREA], first: 0) {
+  questions: gaps(
+    kinds: [QUESTION_WITHOUT_TASK_AREA]
+    document: $document
+    first: 0
+  ) {
     totalCount
   }
-  strategies: gaps(kinds: [STRATEGY_WITHOUT_TARGET], first: 0) {
+  strategies: gaps(
+    kinds: [STRATEGY_WITHOUT_TARGET]
+    document: $document
+    first: 0
+  ) {
     totalCount
   }
-  statements: gaps(kinds: [STATEMENT_WITHOUT_EVIDENCE], first: 0) {
+  statements: gaps(
+    kinds: [STATEMENT_WITHOUT_EVIDENCE]
+    document: $document
+    first: 0
+  ) {
     totalCount
   }
-  counts: gaps(kinds: [DECLARED_COUNT_MISMATCH], first: 0) {
+  counts: gaps(kinds: [DECLARED_COUNT_MISMATCH], document: $document, first: 0) {
     totalCount
   }
 }
@@ -805,11 +1197,23 @@ export const OverviewDocument = new TypedDocumentString(`
   name(lang: $lang)
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const TargetYearsDocument = new TypedDocumentString(`
-    query TargetYears {
-  targets(
+    query TargetYears($where: TargetFilter!) {
+  latest: targets(
     first: 1000
-    where: {indicator: {}}
+    where: $where
     orderBy: [{field: YEAR, direction: DESC}]
+  ) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      year
+    }
+  }
+  earliest: targets(
+    first: 1
+    where: $where
+    orderBy: [{field: YEAR, direction: ASC}]
   ) {
     nodes {
       year
@@ -818,8 +1222,8 @@ export const TargetYearsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TargetYearsQuery, TargetYearsQueryVariables>;
 export const TargetsBesideResultsDocument = new TypedDocumentString(`
-    query TargetsBesideResults($year: Int!, $first: Int!, $after: String, $citing: CitationStyle!, $lang: Language!) {
-  progress(year: $year, first: $first, after: $after) {
+    query TargetsBesideResults($year: Int!, $document: ID, $first: Int!, $after: String, $citing: CitationStyle!, $lang: Language!) {
+  progress(year: $year, document: $document, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage

@@ -1,5 +1,5 @@
 // findSeries: targets with the figures of their indicators → series worth drawing: three figures or more, of two years or more, that all measure the same.
-import type { Figure, Progress } from "./targets-view.js";
+import type { Figure, Progress } from "./progress.js";
 
 export type Point = Omit<Figure, "evidence">;
 

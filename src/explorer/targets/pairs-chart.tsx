@@ -4,7 +4,7 @@ import { words } from "../state/preferences.js";
 import { widthOf, wrapText } from "../drawing/wrap-text.js";
 import type { Palette } from "../drawing/palette.js";
 import { kindOf } from "../state/vocabulary.js";
-import type { Figure, Progress } from "./targets-view.js";
+import type { Figure, Progress } from "./progress.js";
 
 interface Bar {
   label: string;

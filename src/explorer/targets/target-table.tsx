@@ -2,7 +2,7 @@
 import { saveCsv } from "../drawing/save-picture.js";
 import { address, changed, go, hrefOf } from "../state/address.js";
 import { words } from "../state/preferences.js";
-import type { Figure, Progress } from "./targets-view.js";
+import type { Figure, Progress } from "./progress.js";
 
 interface Column {
   name: string;

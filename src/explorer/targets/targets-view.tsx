@@ -1,8 +1,9 @@
 // TargetsView: a year → its targets beside results: comparable pairs drawn, unlike ones shown as such, series, and a table of all.
 import { useEffect } from "preact/hooks";
-import { TargetsBesideResultsDocument, type TargetsBesideResultsQuery, TargetYearsDocument } from "../generated/operations.js";
+import { TargetsBesideResultsDocument, TargetYearsDocument, type TargetYearsQuery } from "../generated/operations.js";
 import { SaveButtons } from "../drawing/save-buttons.js";
 import { Answered } from "../parts/answered.js";
+import { DocumentFilter, documentFilter } from "../parts/document-select.js";
 import { EntityLink } from "../parts/entity-link.js";
 import { Notice } from "../parts/notice.js";
 import { Sentences } from "../parts/sentence.js";
@@ -13,27 +14,29 @@ import { useAnswer } from "../state/use-answer.js";
 import { Framed } from "./framed.js";
 import { findSeries } from "./find-series.js";
 import { PairsChart } from "./pairs-chart.js";
+import type { Progress } from "./progress.js";
 import { SeriesChart } from "./series-chart.js";
 import { TargetTable } from "./target-table.js";
 import { UnlikePairs } from "./unlike-pairs.js";
 import "./targets.css";
 
-export type Progress = TargetsBesideResultsQuery["progress"]["nodes"][number];
-export type Figure = Progress["target"];
-
 const mostTargets = 200;
 
 export function TargetsView() {
-  const years = useAnswer(TargetYearsDocument, {});
+  const document = documentFilter();
+  const answer = useAnswer(TargetYearsDocument, { where: { indicator: {}, ...(document !== null && { document: { eq: document } }) } });
   const { targets, views } = words.value;
   return (
-    <Answered answer={years}>
-      {({ targets: { nodes } }) => {
-        const known = [...new Set(nodes.flatMap(({ year }) => year ?? []))];
+    <Answered answer={answer}>
+      {(found) => {
+        const known = listYears(found);
         const [latest] = known;
         if (latest === undefined)
           return (
             <ViewFrame title={views.targets} lead={targets.intro}>
+              <div class="controls no-print">
+                <DocumentFilter />
+              </div>
               <Notice kind="empty" title={targets.noYears} />
             </ViewFrame>
           );
@@ -43,8 +46,16 @@ export function TargetsView() {
   );
 }
 
+/** The latest first. Where there are too many targets to look at all of them, every year back to the earliest may have some. */
+function listYears({ latest, earliest }: TargetYearsQuery): number[] {
+  const known = [...new Set(latest.nodes.flatMap(({ year }) => year ?? []))];
+  const [first, last] = [earliest.nodes[0]?.year, known.at(-1)];
+  if (!latest.pageInfo.hasNextPage || typeof first !== "number" || last === undefined) return known;
+  return [...known, ...Array.from({ length: Math.max(0, last - first) }, (_, index) => last - 1 - index)];
+}
+
 function TargetsOf({ year, years }: { year: number; years: number[] }) {
-  const variables = { year, first: mostTargets, after: null, citing: citing.value, lang: lang.value };
+  const variables = { year, document: documentFilter(), first: mostTargets, after: null, citing: citing.value, lang: lang.value };
   const answer = useAnswer(TargetsBesideResultsDocument, variables);
   const { targets, common } = words.value;
   // The address says which year is shown, so that it is the same when there is a later one.
@@ -54,6 +65,7 @@ function TargetsOf({ year, years }: { year: number; years: number[] }) {
   return (
     <ViewFrame title={targets.heading(year)} lead={targets.intro} asked={{ operation: TargetsBesideResultsDocument, variables }}>
       <div class="controls no-print">
+        <DocumentFilter />
         <label class="field">
           {common.year}
           <select value={String(year)} onChange={(event) => go(changed({ year: event.currentTarget.value }))}>

@@ -2,7 +2,7 @@
 import { EntityLink } from "../parts/entity-link.js";
 import { Sentences } from "../parts/sentence.js";
 import { words } from "../state/preferences.js";
-import type { Progress } from "./targets-view.js";
+import type { Progress } from "./progress.js";
 
 export function UnlikePairs({ pairs }: { pairs: Progress[] }) {
   const { targets, quantities, common } = words.value;

@@ -3,8 +3,8 @@
 import { Problem } from "../../problem.js";
 import { askOnce } from "./ask-once.js";
 import { readPassword } from "./keep-password.js";
+import type { LocalServer } from "./local-server.js";
 import { isServerAlive, isServerKept, type ServerState } from "./server-state.js";
-import type { LocalServer } from "./start-local-server.js";
 
 const pollMilliseconds = 1000;
 

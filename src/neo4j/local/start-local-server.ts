@@ -3,13 +3,12 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Problem } from "../../problem.js";
-import type { Connection } from "../connection.js";
 import { attachServer } from "./attach-server.js";
-import type { StoreContent } from "./build-store.js";
 import { explainEnd } from "./explain-end.js";
 import { explainFolder } from "./explain-folder.js";
 import { findPort } from "./find-port.js";
 import { holdLock } from "./hold-lock.js";
+import type { LocalServer } from "./local-server.js";
 import { memoryOfStore } from "./memory-of-store.js";
 import { prepareServer } from "./prepare-server.js";
 import { replaceStore } from "./replace-store.js";
@@ -36,17 +35,6 @@ export interface LocalServerOptions {
   environment?: NodeJS.ProcessEnv;
   /** Says which Neo4j; the one of this package by default. */
   pomFile?: string;
-}
-
-export interface LocalServer {
-  connection: Connection;
-  /** Whether this call started it. Otherwise another process did, and stop() leaves it alone. */
-  owned: boolean;
-  stop(): Promise<void>;
-  /** Resolves with the cause when the server ends without stop(). */
-  ended: Promise<Problem>;
-  /** Only where it is owned. Makes a new store aside, and changes to it: then this server has ended, and the one that comes out has its place. */
-  replaceStore?(content: StoreContent): Promise<LocalServer>;
 }
 
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {

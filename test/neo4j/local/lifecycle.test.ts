@@ -12,7 +12,8 @@ import type { Connection } from "../../../src/neo4j/connection.js";
 import { findHome } from "../../../src/neo4j/local/find-home.js";
 import { isAlive, readCommandLine } from "../../../src/neo4j/local/process-table.js";
 import { readState, type ServerState } from "../../../src/neo4j/local/server-state.js";
-import { startLocalServer, type LocalServer, type LocalServerOptions } from "../../../src/neo4j/local/start-local-server.js";
+import type { LocalServer } from "../../../src/neo4j/local/local-server.js";
+import { startLocalServer, type LocalServerOptions } from "../../../src/neo4j/local/start-local-server.js";
 import { makeFolder } from "./make-folder.js";
 
 const libraryHome = findHome();
