@@ -40,10 +40,11 @@ test.each([
 test("the latest year comes first; another is chosen, and Back leads to the year before", async () => {
   const { page, leave } = await explorer.visit("/?view=targets", english);
   await page.locator(".target-table tbody tr").first().waitFor();
-  const [latest, before] = await page.locator("select option").allTextContents();
+  const years = page.getByRole("combobox", { name: "Year" });
+  const [latest, before] = await years.locator("option").allTextContents();
   await page.getByRole("heading", { level: 1, name: `Targets for ${latest} beside results` }).waitFor();
   await page.waitForURL(`**/?view=targets&year=${latest}`);
-  await page.locator("select").selectOption(before ?? "");
+  await years.selectOption(before ?? "");
   await page.getByRole("heading", { level: 1, name: `Targets for ${before} beside results` }).waitFor();
   await page.goBack();
   await page.getByRole("heading", { level: 1, name: `Targets for ${latest} beside results` }).waitFor();

@@ -1,0 +1,70 @@
+// Exports that end before their end: a client that goes away, a graph that changes, Ctrl-C. What was begun is given up, and no half of it is left.
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { generateRecords } from "../../src/generate/generate-records.js";
+import { makeGraphRows } from "../../src/import/graph-rows.js";
+import { importGraph } from "../../src/import/import-graph.js";
+import { model } from "../../src/kinds/index.js";
+import { Database } from "../../src/neo4j/database.js";
+import { startCli } from "../cli/run-cli.js";
+import { serveGraph } from "../http/serve-graph.js";
+
+/** Some 12 MB as JSON-LD: more than the network holds on the way to a client that reads nothing. */
+const documents = 40;
+const database = Database.connect(inject("neo4j"));
+const folder = mkdtempSync(join(tmpdir(), "policy-graph-broken-"));
+
+beforeAll(async () => {
+  await importGraph(database, makeGraphRows(generateRecords({ documents, seed: 1 }), model), model, { report: () => undefined });
+}, 120_000);
+afterAll(async () => {
+  await database.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("a client that goes away ends the reading of the graph", async () => {
+  const served = await serveGraph(database);
+  const reads = vi.spyOn(database, "read");
+  const whole = await fetch(`${served.url}/export/jsonld`);
+  const bytes = (await whole.arrayBuffer()).byteLength;
+  const needed = reads.mock.calls.length;
+  reads.mockClear();
+
+  const leaving = new AbortController();
+  const response = await fetch(`${served.url}/export/jsonld`, { signal: leaving.signal });
+  const { value } = await response.body!.getReader().read();
+  leaving.abort();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const read = reads.mock.calls.length;
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(reads.mock.calls.length).toBe(read);
+  expect(read).toBeLessThan(needed);
+  expect((value as Uint8Array).byteLength).toBeLessThan(bytes);
+  expect(served.reported.join("\n")).not.toContain("TypeError");
+  expect((await fetch(`${served.url}/health`)).status).toBe(200);
+  reads.mockRestore();
+  await served.close();
+});
+
+test("another graph that comes meanwhile breaks the answer off, and the server says why", async () => {
+  const served = await serveGraph(database);
+  const response = await fetch(`${served.url}/export/jsonld`);
+  expect(response.status).toBe(200);
+  // As an import does.
+  await database.write((run) => run("MATCH (graph:Graph) SET graph.revision = 'another'"));
+  await expect(response.arrayBuffer()).rejects.toThrow();
+  expect(served.reported.join("\n")).toMatch(/Broke off an export to jsonld: .*A new version of the graph was imported/);
+  expect((await fetch(`${served.url}/export/csv`)).status).toBe(200);
+  await served.close();
+});
+
+test("Ctrl-C leaves neither the file nor a part of it", { timeout: 60_000 }, async () => {
+  const { uri, user, password, database: name } = inject("neo4j");
+  const running = startCli(["export", "--format", "jsonld", "-o", join(folder, "graph.jsonld")], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name });
+  await expect.poll(() => readdirSync(folder), { timeout: 30_000 }).toEqual([expect.stringMatching(/^\.graph\.jsonld\.draft-/)]);
+  running.kill("SIGINT");
+  expect(await running.done).toMatchObject({ exitCode: 130, stdout: "" });
+  expect(readdirSync(folder)).toEqual([]);
+});
