@@ -20,5 +20,5 @@ USER node
 EXPOSE 4000
 # Without NEO4J_URI a Neo4j would be started here, for which this image has no Java.
 HEALTHCHECK --interval=10s --timeout=4s --start-period=60s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "dist/cli/main.js"]
+ENTRYPOINT ["node", "--max-old-space-size=1900", "dist/cli/main.js"]
 CMD ["serve"]

@@ -20,6 +20,8 @@ export interface Server {
 }
 
 const built = (name: string): string => join(benchFolder, "build", `${name}.js`);
+/** As package.json starts it. */
+const heap = "--max-old-space-size=1900";
 const ours = [join(projectFolder, "dist", "cli", "main.js"), "serve", "--no-import", "--host", "127.0.0.1", "--port", "0"];
 
 const programs: Record<ServerName, { dialect: Dialect; words: string[] }> = {
@@ -44,7 +46,8 @@ export async function hasAnswerCache(): Promise<boolean> {
 
 export async function startServer(name: ServerName, { uri, user, password, database }: Connection, more: { words?: string[]; environment?: NodeJS.ProcessEnv } = {}): Promise<Server> {
   const { dialect, words } = programs[name];
-  const child = spawn(process.execPath, ["--import", pathToFileURL(built("usage-probe")).href, ...words, ...(more.words ?? [])], {
+  const flags = dialect === "ours" ? [heap] : [];
+  const child = spawn(process.execPath, [...flags, "--import", pathToFileURL(built("usage-probe")).href, ...words, ...(more.words ?? [])], {
     cwd: projectFolder,
     env: { ...process.env, NODE_ENV: "production", NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database, ...more.environment },
     stdio: ["ignore", "pipe", "pipe", "ipc"],

@@ -1,5 +1,8 @@
 // runProgram: arguments → the command they name, run; out comes the exit code: 0 done, 1 a problem named, 2 wrong usage, 70 unexpected.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Command, CommanderError } from "commander";
+import { findPackageFolder } from "../neo4j/local/find-home.js";
 import { declareCite } from "./commands/cite.js";
 import { declareCompare } from "./commands/compare.js";
 import { declareCoverage } from "./commands/coverage.js";
@@ -34,6 +37,7 @@ const commands = [declareServe, declareTrace, declarePaths, declareCoverage, dec
 export async function runProgram(commandLine: string[]): Promise<number> {
   const program = new Command("policy-graph")
     .description("A knowledge graph of policies, goals and measures, each with the sentence that says so, served through GraphQL.")
+    .version(readVersion(), "-v, --version", "print the version")
     .exitOverride()
     .showHelpAfterError("(--help says how it is used)")
     .addHelpText("after", environment);
@@ -48,4 +52,8 @@ export async function runProgram(commandLine: string[]): Promise<number> {
     if (text) console.error(text);
     return exitCode;
   }
+}
+
+function readVersion(): string {
+  return (JSON.parse(readFileSync(join(findPackageFolder(), "package.json"), "utf8")) as { version: string }).version;
 }

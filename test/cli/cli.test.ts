@@ -21,6 +21,11 @@ function copySeeds(name: string, change: (text: string) => string): string {
   return seeds;
 }
 
+it("--version is the package's", async () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  expect(await runCli(["--version"])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: "" });
+});
+
 describe("--help", () => {
   it.each(["serve", "trace", "paths", "coverage", "gaps", "progress", "compare", "import", "generate", "validate", "schema", "locate", "verify"])("of %s tells how it is used, with an example", async (command) => {
     const { exitCode, stdout } = await runCli([command, "--help"]);

@@ -37,6 +37,9 @@ test("a year's results are drawn beside its targets, and a series where one meas
   const words: Record<string, string> = en.targets.outcomes;
   expect(await page.locator(".target-table tbody tr td:nth-child(7)").allTextContents()).toEqual(outcomes.map((outcome) => words[outcome]));
   expect(await page.locator(".framed").first().textContent()).toContain("Result 2024");
+  // Fifth is no longer than third.
+  const places = page.locator(".framed svg > g", { hasText: "Third place in townscape" });
+  expect(await places.locator("rect").evaluateAll((bars) => bars.map((one) => one.getAttribute("width")))).toEqual(["2", "2", "2"]);
   const series = page.locator(".series");
   expect(await series.count()).toBeGreaterThan(0);
   expect(await series.first().locator("circle").count()).toBeGreaterThanOrEqual(3);

@@ -1,4 +1,4 @@
-// PairsChart: targets with what they can be compared with → bars, each group on a scale of its own since units differ. Colours tell kinds apart, nothing else.
+// PairsChart: targets with what they can be compared with → bars, each group on a scale of its own since units differ; places among peers, of which less is not shorter, as words. Colours tell kinds apart, nothing else.
 import type { EntityKind } from "../generated/operations.js";
 import { words } from "../state/preferences.js";
 import { widthOf, wrapText } from "../drawing/wrap-text.js";
@@ -25,6 +25,8 @@ const fontSize = 13;
 /** Where less than this would be left for bars, what they mean stands above them. */
 const leastRoom = 150;
 const labelHeight = 17;
+/** Of a bar at the least; of what has no length, all of it. */
+const markWidth = 2;
 
 export function PairsChart({ pairs, width, palette }: PairsChartProps) {
   let y = 0;
@@ -66,14 +68,16 @@ function Bars({ bars, top, width, palette }: { bars: Bar[]; top: number; width: 
   const at = (value: number): number => (most === least ? 0 : ((value - least) / (most - least)) * (beside ?? width));
   return (
     <>
-      {bars.map(({ label, figure: { asWritten, value, max }, hue }, index) => {
+      {bars.map(({ label, figure: { asWritten, value, max, quantity }, hue }, index) => {
         const y = top + index * (bar.height + bar.gap + above) + above;
-        const [from, to] = [Math.min(at(0), at(value ?? 0)), Math.max(at(0), at(value ?? 0))];
+        const isPlace = quantity === "RANK";
+        const [from, to] = isPlace ? [0, 0] : [Math.min(at(0), at(value ?? 0)), Math.max(at(0), at(value ?? 0))];
+        const end = isPlace ? markWidth : at(Math.max(value ?? 0, max ?? 0, 0));
         return (
           <g key={label}>
-            <rect x={from} y={y} width={Math.max(2, to - from)} height={bar.height} rx={3} fill={hue} />
-            {max !== null && <rect x={at(value ?? 0)} y={y + bar.height / 2 - 2} width={at(max) - at(value ?? 0)} height={4} fill={hue} />}
-            <text x={above ? 0 : at(Math.max(value ?? 0, max ?? 0, 0)) + 8} y={above ? y - 4 : y + 13.5} fill={palette.ink}>
+            <rect x={from} y={y} width={Math.max(markWidth, to - from)} height={bar.height} rx={3} fill={hue} />
+            {max !== null && !isPlace && <rect x={at(value ?? 0)} y={y + bar.height / 2 - 2} width={at(max) - at(value ?? 0)} height={4} fill={hue} />}
+            <text x={above ? 0 : end + 8} y={above ? y - 4 : y + 13.5} fill={palette.ink}>
               {asWritten ?? value} <tspan fill={palette.muted}>{label}</tspan>
             </text>
           </g>
