@@ -1,16 +1,16 @@
-// FindView: the searched text → results by kind with the matched words marked; without a text, what the graph holds and can show.
+// FindView: the searched text → results by kind with the matched words marked; without a text, the start.
 import { useState } from "preact/hooks";
-import { type EntityKind, FindDocument, type FindQuery, OverviewDocument } from "../generated/operations.js";
+import { type EntityKind, FindDocument, type FindQuery } from "../generated/operations.js";
 import { Answered } from "../parts/answered.js";
-import { EntityLink, KindMark } from "../parts/entity-link.js";
+import { KindMark } from "../parts/entity-link.js";
 import { Notice } from "../parts/notice.js";
 import { ViewFrame } from "../parts/view-frame.js";
 import { address, changed, hrefOf, writeSearch } from "../state/address.js";
 import { lang, words } from "../state/preferences.js";
 import { useAnswer } from "../state/use-answer.js";
 import { kindNames, kindOf } from "../state/vocabulary.js";
-import { views } from "../views.js";
 import { hasMatch, markMatches } from "./mark-matches.js";
+import { Start } from "./start.js";
 import "./find.css";
 
 type Found = FindQuery["search"]["nodes"][number];
@@ -84,18 +84,18 @@ function byKind(found: Found[]): [EntityKind, Found[]][] {
 function Result({ entity, text }: { entity: Found; text: string }) {
   const { name, chineseName, englishName, aliases, summary } = entity;
   const others = [...new Set([chineseName, englishName])].filter((other) => other !== name);
-  const matching = [...others, ...aliases].filter((other) => hasMatch(other, text));
+  const matching = aliases.filter((alias) => hasMatch(alias, text) && !others.includes(alias));
   return (
     <li class="result">
       <a data-result href={hrefOf("entity", { id: entity.id })}>
         <Marked name={name} text={text} />
       </a>
       {others.length > 0 && <span class="second-name">{others.map((other) => <Marked key={other} name={other} text={text} />)}</span>}
-      {matching.filter((other) => !others.includes(other)).length > 0 && (
+      {matching.length > 0 && (
         <span class="second-name">
           {words.value.search.alsoCalled}{" "}
-          {matching.filter((other) => !others.includes(other)).map((other) => (
-            <Marked key={other} name={other} text={text} />
+          {matching.map((alias) => (
+            <Marked key={alias} name={alias} text={text} />
           ))}
         </span>
       )}
@@ -120,71 +120,4 @@ function moveAmongResults(event: KeyboardEvent): void {
   event.preventDefault();
   const next = all[at + (event.key === "ArrowDown" ? 1 : -1)];
   (next ?? (event.key === "ArrowUp" ? document.querySelector<HTMLElement>("input[type=search]") : null))?.focus();
-}
-
-function Start() {
-  const answer = useAnswer(OverviewDocument, { lang: lang.value });
-  const { tagline, search, overview, product } = words.value;
-  return (
-    <div class="start">
-      <h1>{product}</h1>
-      <p class="lead">{tagline}</p>
-      <p class="examples">
-        <span>{search.try}</span>
-        {search.examples.map((q) => (
-          <a key={q} class="chip" href={hrefOf("find", { q })}>
-            {q}
-          </a>
-        ))}
-      </p>
-      <section aria-labelledby="what-it-shows">
-        <h2 id="what-it-shows">{overview.views}</h2>
-        <ul class="cards">
-          {views.flatMap(({ name, title, about }) =>
-            about ? (
-              <li key={name}>
-                <a href={hrefOf(name)}>
-                  <strong>{title(words.value)}</strong>
-                  <span>{about(words.value)}</span>
-                </a>
-              </li>
-            ) : (
-              []
-            ),
-          )}
-        </ul>
-      </section>
-      <Answered answer={answer}>
-        {({ stats, documents }) => (
-          <div class="holdings">
-            <section aria-labelledby="what-is-in-it">
-              <h2 id="what-is-in-it">{overview.kinds}</h2>
-              <p class="muted">{overview.counts(stats.nodeCount, stats.linkCount)}</p>
-              <dl class="kinds">
-                {stats.kinds.map(({ kind, count }) => (
-                  <div key={kind} title={kindOf(kind).description}>
-                    <dt>
-                      <KindMark kind={kind} />
-                    </dt>
-                    <dd>{count}</dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-            <section aria-labelledby="documents-read">
-              <h2 id="documents-read">{overview.documents}</h2>
-              <ul class="plain">
-                {documents.nodes.map((document) => (
-                  <li key={document.id}>
-                    <EntityLink entity={document} plain />
-                    <span class="muted small">{[document.publisher, document.publishedOn].filter(Boolean).join(" · ")}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          </div>
-        )}
-      </Answered>
-    </div>
-  );
 }
