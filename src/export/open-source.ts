@@ -68,6 +68,7 @@ export async function openSource(database: Database, model: Model, { document, e
         if (types.some((type) => startsAt(model.linkTypeByName.get(type), kind))) for await (const row of readRelationships(context, kind, list)) yield makeLink(row, { named, document });
       }
     },
+    countEvidence: () => countEvidence(reader, model, tables.evidence.type),
     declaredCounts: () => readCounts(reader, document ?? entity),
     progress: () => readProgress(reader, model, document),
     tables,
@@ -81,6 +82,13 @@ export async function openSource(database: Database, model: Model, { document, e
 async function readOutline(reader: SteadyReader, model: Model): Promise<{ importedAt: number; size: number }> {
   const links = model.linkTypes.map(({ type }) => `COUNT { ()-[:${type}]->() }`).join(" + ");
   return await readAnswer(reader, `{importedAt: coalesce(head(COLLECT { MATCH (written:Graph) RETURN written.importedAt }), 0), size: COUNT { (:Entity) } + ${links}}`, {});
+}
+
+/** Of a link it stands in lists on the link itself. */
+async function countEvidence(reader: SteadyReader, { linkTypes }: Model, type: string): Promise<number> {
+  const onLinks = linkTypes.map((link) => `head(COLLECT { MATCH ()-[link:${link.type}]->() RETURN sum(size(coalesce(link.${listOfEvidence("quote")}, []))) })`);
+  const { count } = await readAnswer<{ count: number }>(reader, `{count: ${[`COUNT { ()-[:${type}]->() }`, ...onLinks].join(" + ")}}`, {});
+  return count;
 }
 
 function scopeOf(model: Model, entity: string): Scope {

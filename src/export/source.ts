@@ -93,6 +93,8 @@ export interface ExportSource {
   /** By what they start from: kind, then document order. */
   links(options?: LinkOptions): AsyncIterable<ExportedLink>;
   declaredCounts(): AsyncIterable<ExportedCount>;
+  /** Pieces of evidence in the whole graph: of entities, links and declared counts. */
+  countEvidence(): Promise<number>;
   /** Years in order, then targets in document order. */
   progress(): AsyncIterable<ExportedProgress>;
   /** As the graph is stored. */

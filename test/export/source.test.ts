@@ -27,6 +27,12 @@ describe("of a graph of several pages", () => {
   });
   afterAll(() => graph.database.close());
 
+  it("counts all evidence, without reading it", async () => {
+    const source = await openSource(graph.database, model);
+    const evidence = [...entities, ...links, ...counts].reduce((sum, one) => sum + one.evidence.length, 0);
+    expect(await source.countEvidence()).toBe(evidence);
+  });
+
   it("hands out every entity once, with all it says, in document order within its kind", async () => {
     expect(entities.length).toBeGreaterThan(3_000);
     const source = await openSource(graph.database, model);

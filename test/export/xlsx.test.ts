@@ -2,6 +2,9 @@
 import { parse } from "csv-parse/sync";
 import exceljs from "exceljs";
 import { afterEach, expect, it } from "vitest";
+import { findFormat } from "../../src/export/formats.js";
+import { openSource } from "../../src/export/open-source.js";
+import { model } from "../../src/kinds/index.js";
 import { openGraph, type TestGraph } from "../setup/graph.js";
 import { hostileIds, hostileTexts, makeHostile, printable } from "./hostile.js";
 import { readZip, runExport } from "./run-export.js";
@@ -44,4 +47,11 @@ it("brings hostile texts through as texts", async () => {
 it("refuses a text that no cell holds, and says where it stands", async () => {
   graph = await openGraph({ alter: (records) => ({ ...records, entities: records.entities.map((entity) => (entity.label === "Goal" ? { ...entity, properties: { ...entity.properties, summaryEn: "long ".repeat(7_000) } } : entity)) }) });
   await expect(runExport(graph.database, "xlsx")).rejects.toMatchObject({ code: "EXCEL_LIMIT", message: expect.stringMatching(/35,000 characters.*32,767.*\(goals, row 2, summaryEn\)/) });
+});
+
+it("refuses more rows than a sheet holds, before it writes any", async () => {
+  graph = await openGraph();
+  const source = await openSource(graph.database, model);
+  const pieces = findFormat("xlsx")!.write({ ...source, countEvidence: async () => 1_048_576 }, { lang: "ZH", base: "https://graph.example/id/" });
+  await expect(pieces[Symbol.asyncIterator]().next()).rejects.toMatchObject({ code: "EXCEL_LIMIT", message: expect.stringContaining("The sheet evidence would have more than the 1,048,576 rows") });
 });
