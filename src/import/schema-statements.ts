@@ -1,6 +1,6 @@
 // The constraints that imports rely on, and the indexes that reads do, by the model. All statements may be run again.
 import type { Model } from "../model/model.js";
-import type { ValueType } from "../model/property.js";
+import type { ValueType } from "../model/rows.js";
 
 export const constraintStatements = [
   "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",

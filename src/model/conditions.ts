@@ -1,7 +1,7 @@
 // The conditions that filters are made of, one input per sort of value; and conditionOn: a property → the input that fits it.
 import { GraphQLDate } from "graphql-scalars";
 import { Field, Float, ID, InputType, Int } from "type-graphql";
-import type { PropertyRow } from "./property.js";
+import type { PropertyRow } from "./rows.js";
 
 @InputType({ description: "Conditions on a whole number; all that are given must hold." })
 class IntFilter {

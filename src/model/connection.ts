@@ -1,7 +1,7 @@
 // connectionOf: the Relay connection and edge types of a kind or interface; made once each.
 import { Field, Int, ObjectType } from "type-graphql";
 import { mapField } from "./field-mapping.js";
-import type { KindClass } from "./relation.js";
+import type { KindClass } from "./rows.js";
 import { PageInfo } from "./page-info.js";
 
 interface ConnectionOptions {

@@ -1,6 +1,5 @@
 // What the decorators have said of each class so far: class → its own properties and relations, in the order they were declared.
-import type { PropertyRow } from "./property.js";
-import type { RelationRow } from "./relation.js";
+import type { PropertyRow, RelationRow } from "./rows.js";
 
 interface Declarations {
   properties: PropertyRow[];

@@ -1,26 +1,6 @@
 // How one GraphQL field is read from the graph. It rides on the field as `extensions.graph`; the planner reads nothing else.
 import { Args, Extensions } from "type-graphql";
-import type { EntityRow } from "./entity-row.js";
-
-export type Direction = "out" | "in";
-
-/** A typed relation of a kind: the links of one type, in one direction, to entities of one kind, or of all that share an interface. */
-export interface RelationMapping {
-  read: "relation";
-  /** Link type, which is also the relationship type in Neo4j. */
-  type: string;
-  direction: Direction;
-  /** Label of the kind that has the relation. */
-  owner: () => string;
-  /** The entities at the other end. */
-  to: () => EntityRow;
-  /** One entity or a connection of many. */
-  many: boolean;
-  /** How many links of this type may be followed in a row; 1 but for a few single relations. */
-  hops: number;
-  /** The properties that the list is ordered by where it is asked for in no other order; document order comes last. */
-  order: string[];
-}
+import type { RelationMapping } from "./rows.js";
 
 export type CitationSubject = "evidence" | "entity" | "path" | "paths";
 

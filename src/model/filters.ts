@@ -2,7 +2,7 @@
 import { Field, InputType } from "type-graphql";
 import { conditionOn, IdFilter } from "./conditions.js";
 import { entityRowOf } from "./entity-row.js";
-import type { KindClass } from "./relation.js";
+import type { KindClass } from "./rows.js";
 
 type InputClass = new () => object;
 

@@ -4,7 +4,7 @@ import { Basis } from "./basis.js";
 import { filterOf } from "./filters.js";
 import { orderOf } from "./orders.js";
 import { PageArguments } from "./page-info.js";
-import type { KindClass } from "./relation.js";
+import type { KindClass } from "./rows.js";
 
 type ArgumentsClass = new () => PageArguments;
 

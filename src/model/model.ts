@@ -1,7 +1,7 @@
 // buildModel: kinds and link types → the one table that importer, planner, checks, exports and docs read.
-import { type EntityRow, entityRowOf } from "./entity-row.js";
+import { entityRowOf } from "./entity-row.js";
 import { type NodeKindNames, namesOf, type Wording } from "./node-kind.js";
-import type { KindClass } from "./relation.js";
+import type { EntityRow, KindClass } from "./rows.js";
 
 /** A type of link: what it says, and between which kinds it may stand. */
 export interface LinkTypeRow {

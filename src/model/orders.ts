@@ -1,7 +1,7 @@
 // orderOf: the order input of a kind or interface, from its properties; made once each.
 import { Field, InputType, registerEnumType } from "type-graphql";
 import { entityRowOf } from "./entity-row.js";
-import type { KindClass } from "./relation.js";
+import type { KindClass } from "./rows.js";
 
 enum SortDirection {
   ASC = "ASC",

@@ -4,27 +4,7 @@ import { GraphQLDate } from "graphql-scalars";
 import { mapField } from "./field-mapping.js";
 import { Language } from "./language.js";
 import { declarationsOf } from "./declarations.js";
-
-/** What a property holds. */
-export type ValueType = "id" | "string" | "int" | "float" | "date" | "enum";
-
-export interface PropertyRow {
-  name: string;
-  type: ValueType;
-  /** The enum, where `type` is that. */
-  enumObject?: Record<string, string>;
-  description: string;
-  nullable: boolean;
-  list: boolean;
-  /** Kept in Chinese and English, as `<name>Zh` and `<name>En`. */
-  translated: boolean;
-  /** Lists of the kind can be filtered by it. */
-  filter: boolean;
-  /** Lists of the kind can be ordered by it. */
-  order: boolean;
-  /** The importer sets it; seeds must not. */
-  derived: boolean;
-}
+import type { ValueType } from "./rows.js";
 
 type TypeThunk = () => unknown;
 interface PropertyOptions {

@@ -3,18 +3,10 @@ import { Args, Field } from "type-graphql";
 import { connectionOf } from "./connection.js";
 import { declarationsOf } from "./declarations.js";
 import { entityRowOf } from "./entity-row.js";
-import { type Direction, mapField, type RelationMapping } from "./field-mapping.js";
+import { mapField } from "./field-mapping.js";
 import { relationArgumentsOf } from "./list-arguments.js";
 import { namesOf } from "./node-kind.js";
-
-/** The class of a kind, or of an interface that several kinds share. */
-export type KindClass = abstract new () => object;
-
-export interface RelationRow extends RelationMapping {
-  name: string;
-  description: string;
-  target: () => KindClass;
-}
+import type { Direction, KindClass, RelationRow } from "./rows.js";
 
 interface RelationOptions {
   /** The link type. */

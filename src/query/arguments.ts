@@ -1,7 +1,8 @@
 // ArgumentSites: the places in an operation where arguments stand. A plan reads from them only what shapes the statement;
 // all else becomes a parameter, read again for each request.
 import { type FieldNode, getArgumentValues, type GraphQLField } from "graphql";
-import type { Parameter, PlannedQuestion } from "./query-plan.js";
+import type { Parameter } from "./parameter.js";
+import type { PlannedQuestion } from "./query-plan.js";
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 // printLinks: all links of an entity, whatever their types → how a page of them is found, also where there are very many.
-import type { Scope } from "./scope.js";
-import type { Rows } from "./cypher-lists.js";
 import type { Source } from "./query-plan.js";
+import type { Rows } from "./rows.js";
+import type { Scope } from "./scope.js";
 
 export function printLinks(source: Source & { from: "links" }, { printing, subject }: Scope, first: string): Rows {
   const { direction, types, kinds, basis } = source;

@@ -1,5 +1,5 @@
 // LinkStep: one step along the links of a type, as data; planStep makes it from a relation, printStep makes it a pattern.
-import type { Direction, RelationMapping } from "../model/field-mapping.js";
+import type { Direction, RelationMapping } from "../model/rows.js";
 import { linkAllowed, type Model } from "../model/model.js";
 
 export interface LinkStep {

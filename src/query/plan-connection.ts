@@ -1,6 +1,6 @@
 // planConnection: a selected connection → where its rows come from, in which order, which page, and what is read of each row.
 import { type FieldMapping, mappingOf } from "../model/field-mapping.js";
-import type { EntityRow } from "../model/entity-row.js";
+import type { EntityRow } from "../model/rows.js";
 import type { Model } from "../model/model.js";
 import { orderNameOf } from "../model/orders.js";
 import type { ArgumentSite } from "./arguments.js";

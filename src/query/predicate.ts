@@ -1,12 +1,10 @@
 // Predicate: what a `where` argument asks, as data; its leaves are parameters.
-import type { EntityRow } from "../model/entity-row.js";
+import type { EntityRow, RelationRow, ValueType } from "../model/rows.js";
 import { storedNames } from "../model/stored-names.js";
-import type { ValueType } from "../model/property.js";
-import type { RelationRow } from "../model/relation.js";
 import { inputError, limitError } from "./input-error.js";
 import { limits } from "./limits.js";
 import { type LinkStep, planStep } from "./link-step.js";
-import type { Parameter } from "./query-plan.js";
+import type { Parameter } from "./parameter.js";
 import { readId, readIds } from "./read-arguments.js";
 
 type Operator = "=" | ">=" | "<=" | "CONTAINS" | "IN";

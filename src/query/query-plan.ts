@@ -1,5 +1,6 @@
 // The plan of an operation: plain data between the selection it is made from and the Cypher it becomes.
 import type { LinkStep } from "./link-step.js";
+import type { Parameter } from "./parameter.js";
 import type { Predicate } from "./predicate.js";
 
 /** What one statement answers: all of an operation's root fields, or one of very many. */
@@ -10,13 +11,6 @@ export interface QueryPlan {
   questions: PlannedQuestion[];
   /** How many rows the statement may ask for, as a sum over nested pages. */
   cost: Cost[];
-}
-
-/** A Cypher parameter: `$name` holds what `read` finds in the arguments at `site`. */
-export interface Parameter {
-  name: string;
-  site: number;
-  read: (values: Readonly<Record<string, unknown>>) => unknown;
 }
 
 /** A question of analysis: `$parameter` holds what is found with the arguments at `site`. */

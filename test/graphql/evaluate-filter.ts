@@ -1,7 +1,7 @@
 // holds: does a filter hold of an entity? Read from the records one by one, slow and plain, to compare the database's answers with.
 import type { EntityRecord, Records } from "../../src/curation/records.js";
 import { model } from "../../src/kinds/index.js";
-import type { RelationRow } from "../../src/model/relation.js";
+import type { RelationRow } from "../../src/model/rows.js";
 
 export type Filter = Record<string, unknown>;
 type Conditions = { eq?: unknown; in?: unknown[]; gte?: never; lte?: never; contains?: string };

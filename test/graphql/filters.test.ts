@@ -4,8 +4,7 @@ import { parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Records } from "../../src/curation/records.js";
 import { model } from "../../src/kinds/index.js";
-import type { EntityRow } from "../../src/model/entity-row.js";
-import type { PropertyRow } from "../../src/model/property.js";
+import type { EntityRow, PropertyRow } from "../../src/model/rows.js";
 import { openGraph, readRecords, type TestGraph } from "../setup/graph.js";
 import { Evaluator, type Filter } from "./evaluate-filter.js";
 

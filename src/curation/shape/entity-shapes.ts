@@ -1,6 +1,6 @@
 // entityShape and its parts: the row of a kind → what its entities may hold in a seed file.
 import { type KindRow, linkAllowed, type Model } from "../../model/model.js";
-import type { PropertyRow } from "../../model/property.js";
+import type { PropertyRow } from "../../model/rows.js";
 import { type Field, type MappingShape, type Shape, withArticle } from "./shape.js";
 
 export const positiveInteger: Shape = { form: "integer", minimum: 1 };

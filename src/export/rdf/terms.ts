@@ -1,6 +1,6 @@
 // makeTerms: the model → the words by which entities, links and evidence are described: the key in JSON-LD, the IRI, the sort of its values.
 import type { Model } from "../../model/model.js";
-import type { PropertyRow } from "../../model/property.js";
+import type { PropertyRow } from "../../model/rows.js";
 import { ownPrefix } from "./namespaces.js";
 
 /** `languages`: texts by language tag; `node`: an id, a prefixed name or a description; the others are literals of one datatype. */
