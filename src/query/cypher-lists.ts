@@ -119,24 +119,25 @@ function printCiting({ kinds }: Source & { from: "citing" }, { printing, subject
 }
 
 /**
- * The full-text index ranks, and reads no further than the page; of texts that stand within words, too, everything is found first.
+ * The full-text index ranks; of equal matches it takes some or others, depending on how many it is asked for. So it is asked for windows of set
+ * sizes (`windowsOf`), and what an earlier window has goes before what only a later one has: each match has one place, whatever the page.
  * What can be said of a match is told from its score (`search-text.ts`).
  */
-function printSearch({ query, window, parts, rest, offset, kinds }: Source & { from: "search" }, { printing }: Scope, { limit, numbered }: { limit: string; numbered: boolean }): Rows {
-  const [node, score, part, nodes, scores, place] = ["node", "score", "part", "nodes", "scores", "place"].map((stem) => printing.name(stem)) as [string, string, string, string, string, string];
+function printSearch({ query, windows, parts, offset, kinds }: Source & { from: "search" }, { printing }: Scope, { limit, numbered }: { limit: string; numbered: boolean }): Rows {
+  const [node, score, part, nodes, scores, place, window] = ["node", "score", "part", "nodes", "scores", "place", "window"].map((stem) => printing.name(stem)) as [string, string, string, string, string, string, string];
   const call = (options: string) => `CALL db.index.fulltext.queryNodes("entityNames", $${query}${options}) YIELD node AS ${node}, score AS ${score}`;
   const inWords = [`UNWIND $${parts} AS ${part}`, `MATCH (${node}:Entity) WHERE ${node}.searchText CONTAINS ${part}${kinds ? ` AND ${node}.kind IN $${kinds}` : ""}`];
-  const unwind = (start: string) => [`UNWIND range(0, size(${nodes}) - 1) AS ${place}`, `${start} ${nodes}[${place}] AS ${node}, ${scores}[${place}] AS ${score}`].join("\n");
   const union = (...branches: string[][]) => `CALL {\n  ${branches.map((lines) => lines.join("\n  ")).join("\nUNION ALL\n  ")}\n}`;
   return {
     match: [
       union(
-        // Where scores are equal, only the order in which they come is the same for every page.
-        [call(`, $${window}`), `WITH collect(${node}) AS ${nodes}, collect(${score}) AS ${scores}`, `${indent(unwind("RETURN"))}, ${place}`],
-        [...inWords, `RETURN ${node}, 0.0 AS ${score}, null AS ${place}`],
+        [`UNWIND range(0, size($${windows}) - 1) AS ${window}`, call(`, $${windows}[${window}]`), `RETURN ${node}, ${score}, ${window}`],
+        [...inWords, `RETURN ${node}, 0.0 AS ${score}, null AS ${window}`],
       ),
-      `WITH ${node}, max(${score}) AS ${score}, min(${place}) AS ${place} ORDER BY ${place} IS NULL, ${place}, size(${node}.nameZh), ${node}.id SKIP $${rest} LIMIT ${limit}`,
-      ...(numbered ? [`WITH collect(${node}) AS ${nodes}, collect(${score}) AS ${scores}`, `${unwind("WITH")}, $${offset} + ${place} + 1 AS ${place}`] : []),
+      `WITH ${node}, max(${score}) AS ${score}, min(${window}) AS ${place} ORDER BY ${place} IS NULL, ${place}, ${score} DESC, size(${node}.nameZh), ${node}.id SKIP $${offset} LIMIT ${limit}`,
+      ...(numbered
+        ? [`WITH collect(${node}) AS ${nodes}, collect(${score}) AS ${scores}`, `UNWIND range(0, size(${nodes}) - 1) AS ${place}`, `WITH ${nodes}[${place}] AS ${node}, ${scores}[${place}] AS ${score}, $${offset} + ${place} + 1 AS ${place}`]
+        : []),
     ],
     conditions: [],
     begun: true,

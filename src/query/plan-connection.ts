@@ -13,7 +13,7 @@ import { planFirst, type Planning } from "./planning.js";
 import { readPredicate } from "./predicate.js";
 import type { Connection, Cost, OrderTerm, ShapeField, Source, Value } from "./query-plan.js";
 import { readCount, readSearchText } from "./read-arguments.js";
-import { partsOf, queryOf } from "./search-text.js";
+import { partsOf, queryOf, windowsOf } from "./search-text.js";
 import type { Selection } from "./selection.js";
 
 type ConnectionMapping = Extract<FieldMapping, { read: "relation" | "links" | "citing" | "list" | "search" }>;
@@ -96,17 +96,12 @@ function planSource(mapping: ConnectionMapping, site: ArgumentSite, model: Model
       return {
         from: "search",
         query: site.parameter(({ text, kinds }) => queryOf(readSearchText(text), kinds as string[] | null | undefined)),
-        window: site.parameter(({ text, first, after }) => (hasParts(text) ? {} : { skip: BigInt(readOffset(after)), limit: BigInt(readCount("first", first, limits.first) + 1) })),
+        windows: site.parameter(({ text, first, after }) => windowsOf(readSearchText(text), readOffset(after) + readCount("first", first, limits.first) + 1)),
         parts: site.parameter(({ text }) => partsOf(readSearchText(text))),
-        rest: site.parameter(({ text, after }) => BigInt(hasParts(text) ? readOffset(after) : 0)),
         offset: site.parameter(({ after }) => BigInt(readOffset(after))),
         kinds: kinds(),
       };
   }
-}
-
-function hasParts(text: unknown): boolean {
-  return partsOf(readSearchText(text)).length > 0;
 }
 
 function readOffset(after: unknown): number {

@@ -115,7 +115,7 @@ export type Source =
   | { from: "links"; direction: "OUT" | "IN" | "BOTH"; types: string[]; kinds: string | null; basis: string | null; start: string }
   | { from: "citing"; kinds: string | null }
   /** `window`: parameter with what to read of the full-text index; `rest`: how much of that to pass over; `offset`: the place of the cursor. */
-  | { from: "search"; query: string; window: string; parts: string; rest: string; offset: string; kinds: string | null };
+  | { from: "search"; query: string; windows: string; parts: string; offset: string; kinds: string | null };
 
 /** One term of an order; the last one is always unique, so that a cursor names one place. */
 export interface OrderTerm {

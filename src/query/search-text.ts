@@ -20,8 +20,12 @@ export const ranks = [
   { rank: 2, boost: "0.000000000001", above: "0.0" }, // all the words
 ];
 
-/** Chinese is looked for by its pairs of characters, in this order; other words as they are. */
+/** The index keeps none of these, as Lucene's `cjk` analyzer has it. */
+const ignored = new Set("a and are as at be but by for if in into is it no not of on or s such t that the their then there these they this to was will with www".split(" "));
+
+/** Chinese is looked for by its pairs of characters, in this order; other words as they are. Of a text without words, only the edges would be looked for. */
 export function queryOf(text: string, kinds: string[] | null | undefined): string {
+  if (!(text.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => !ignored.has(word.toLowerCase()))) return '+kind:"none"';
   const searched = /\p{Script=Han}/u.test(text) ? fields.slice(0, 1) : fields;
   const anywhere = (words: string, boost: string) => `(${searched.map((field) => `${field}:"${escape(words)}"`).join(" ")})^${boost}`;
   const [whole, start, phrase, all] = ranks.map(({ boost }) => boost) as [string, string, string, string];
@@ -40,6 +44,16 @@ export function queryOf(text: string, kinds: string[] | null | undefined): strin
 /** What is to be looked for within words; nothing where the text is Chinese alone, of whose pairs of characters the phrase finds each. */
 export function partsOf(text: string): string[] {
   return /^\p{Script=Han}{2,}$/u.test(text) ? [] : [text.toLowerCase()];
+}
+
+const windowSizes = [64, 512, 4_096];
+
+/** How many matches the index is asked for, at first and then, to have so many; {} is all. What is looked for within words is ranked with all of them. */
+export function windowsOf(text: string, needed: number): { limit?: bigint }[] {
+  if (partsOf(text).length > 0) return [{}];
+  const enough = windowSizes.findIndex((size) => size >= needed);
+  const limited = windowSizes.slice(0, enough < 0 ? undefined : enough + 1).map((size) => ({ limit: BigInt(size) }));
+  return enough < 0 ? [...limited, {}] : limited;
 }
 
 /** Inside quotes only the quote and the backslash have a meaning. */

@@ -147,6 +147,24 @@ describe("search", () => {
     expect(found.length).toBeGreaterThan(0);
     expect((await find("future communities")).map(({ node }) => node.id)).toEqual(expect.arrayContaining(found.map(({ node }) => node.id)));
   });
+  test.each(["the", "of", "and", "NOT", "*", "(", "\\", "\"'", "AND OR *", "+-"])("%s, which no name has as a word, finds but the names that have it somewhere", async (text) => {
+    const having = graph.records.entities.filter(({ properties }) => [properties["nameZh"], properties["nameEn"], ...(properties["aliases"] as string[])].some((name) => String(name ?? "").toLowerCase().includes(text.toLowerCase())));
+    expect((await find(text)).map(({ node }) => node.id).sort()).toEqual(having.map(({ id }) => id).sort());
+  });
+  test.each(["建设", "住房", "rental"])("%s: every match has one place, whatever the size of the pages", async (text) => {
+    const all = (await find(text)).map(({ node }) => node.id);
+    expect(new Set(all).size).toBe(all.length);
+    for (const first of [1, 2, 5, 7, 20]) {
+      const met: string[] = [];
+      for (let after: string | null = null, more = true; more; ) {
+        const { data }: { data?: { search: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor?: string | null } } } | null } = await graph.ask(SearchDocument, { text, first, after });
+        met.push(...(data?.search.edges ?? []).map(({ node }) => node.id));
+        after = data?.search.pageInfo.endCursor ?? null;
+        more = data?.search.pageInfo.hasNextPage ?? false;
+      }
+      expect([first, met]).toEqual([first, all]);
+    }
+  });
   test("kinds narrow it; none at all leaves nothing", async () => {
     const ids = async (kinds: EntityKind[]) => (await graph.ask(SearchDocument, { text: "社区", first: 1000, kinds })).data?.search;
     const all = await find("社区");

@@ -4,20 +4,19 @@ WITH revisionBefore, importingBefore, [
   [
     COLLECT {
       CALL {
-        CALL db.index.fulltext.queryNodes("entityNames", $param0, $param1) YIELD node AS node0, score AS score0
-        WITH collect(node0) AS nodes0, collect(score0) AS scores0
-        UNWIND range(0, size(nodes0) - 1) AS place0
-        RETURN nodes0[place0] AS node0, scores0[place0] AS score0, place0
+        UNWIND range(0, size($param1) - 1) AS window0
+        CALL db.index.fulltext.queryNodes("entityNames", $param0, $param1[window0]) YIELD node AS node0, score AS score0
+        RETURN node0, score0, window0
       UNION ALL
         UNWIND $param2 AS part0
         MATCH (node0:Entity) WHERE node0.searchText CONTAINS part0
-        RETURN node0, 0.0 AS score0, null AS place0
+        RETURN node0, 0.0 AS score0, null AS window0
       }
-      WITH node0, max(score0) AS score0, min(place0) AS place0 ORDER BY place0 IS NULL, place0, size(node0.nameZh), node0.id SKIP $param3 LIMIT $param6 + 1
+      WITH node0, max(score0) AS score0, min(window0) AS place0 ORDER BY place0 IS NULL, place0, score0 DESC, size(node0.nameZh), node0.id SKIP $param3 LIMIT $param5 + 1
       WITH collect(node0) AS nodes0, collect(score0) AS scores0
       UNWIND range(0, size(nodes0) - 1) AS place0
-      WITH nodes0[place0] AS node0, scores0[place0] AS score0, $param4 + place0 + 1 AS place0
-      WITH node0, score0, place0 ORDER BY place0 LIMIT $param6 + 1
+      WITH nodes0[place0] AS node0, scores0[place0] AS score0, $param3 + place0 + 1 AS place0
+      WITH node0, score0, place0 ORDER BY place0 LIMIT $param5 + 1
       RETURN [
         [
           CASE WHEN score0 > 1.0E16 THEN 5.0 WHEN score0 > 1.0E4 THEN 4.0 WHEN score0 > 1.0E-7 THEN 3.0 WHEN score0 > 0.0 THEN 2.0 ELSE 1.0 END,
@@ -37,8 +36,8 @@ WITH revisionBefore, importingBefore, [
       }
       WITH DISTINCT node0
     },
-    $param6,
-    $param5 IS NOT NULL
+    $param5,
+    $param4 IS NOT NULL
   ]
 ] AS answer
 MATCH (graph:Graph)
