@@ -32,10 +32,16 @@ export async function withFilledDatabase<T>(options: GraphOptions, work: (opened
 async function fillWhereEmpty({ database, local, replaceStore }: OpenDatabase, { seeds, signal }: GraphOptions): Promise<void> {
   if (!local) return;
   const [{ importGraph }, { readRevision }] = await Promise.all([import("../import/import-graph.js"), import("../import/import-lock.js")]);
-  if ((await readRevision(database)) !== null) return;
+  if ((await readRevision(database)) !== null || (await holdsEntities(database))) return;
   report(`The database is empty: importing ${showFolder(seeds)} …`);
   const { model } = await import("../kinds/index.js");
   await importGraph(database, await loadGraph(seeds), model, { report, signal, store: replaceStore });
+}
+
+/** Without a revision: the last import was broken off, and whoever reads is told so. */
+async function holdsEntities(database: Database): Promise<boolean> {
+  const [row] = await database.read({ cypher: "RETURN EXISTS { (:Entity) } AS holds", parameters: {} }, { timeout: 10_000 });
+  return row?.["holds"] === true;
 }
 
 export async function createAsk(database: Database): Promise<Ask> {

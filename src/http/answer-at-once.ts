@@ -11,7 +11,8 @@ export function answerAtOnce(): ApolloServerPlugin<GraphContext> {
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ schema, document, operation, request, contextValue, response }) => {
-        if (operation.operation !== "query" || asksForSchema(operation)) return null;
+        // Undefined where the request does not say which of several is meant: the execution refuses it.
+        if ((operation as OperationDefinitionNode | undefined)?.operation !== "query" || asksForSchema(operation)) return null;
         const { coerced: variableValues } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         if (!variableValues) return null;
         let fragments = known.get(document);

@@ -16,14 +16,18 @@ declare module "fastify" {
   }
 }
 
-/** The headers that let a GET through Apollo's guard against other sites' requests; without them Apollo refuses. */
+/** The headers that let a GET through Apollo's guard against other sites' requests; without one of them, or JSON's media type, Apollo refuses. */
 const guards = ["apollo-require-preflight", "x-apollo-operation-name"];
+
+function passesGuard({ headers }: FastifyRequest): boolean {
+  return guards.some((name) => headers[name] !== undefined) || /^application\/json\b/.test(headers["content-type"] ?? "");
+}
 
 export function keepAnswers(scope: FastifyInstance, cache: AnswerCache | undefined): void {
   scope.decorateRequest("carried", null as never);
   scope.addHook("onRequest", async (request) => {
     request.carried = {};
-    if (request.method === "GET" && guards.some((name) => request.headers[name] !== undefined)) look(request, request.url);
+    if (request.method === "GET" && passesGuard(request)) look(request, request.url);
   });
   // The body's text is the key: a kept answer is found before the text is even parsed.
   const parse = scope.getDefaultJsonParser("error", "error");
@@ -44,7 +48,9 @@ export function keepAnswers(scope: FastifyInstance, cache: AnswerCache | undefin
     if (!cache || key === undefined || context?.revision === undefined || typeof payload !== "string" || reply.statusCode !== 200) return payload;
     const { etag, body } = cache.keep(key, context.revision, String(reply.getHeader("content-type")), payload);
     void reply.header("etag", etag).header("cache-control", "no-cache").header("cache-status", "policy-graph; fwd=miss");
-    return body;
+    if (!isKnown(request, etag)) return body;
+    void reply.code(304).removeHeader("content-type");
+    return "";
   });
 
   function look(request: FastifyRequest, text: string): void {
@@ -57,8 +63,14 @@ export function keepAnswers(scope: FastifyInstance, cache: AnswerCache | undefin
 
 async function send(request: FastifyRequest, reply: FastifyReply, cache: AnswerCache, key: string, kept: KeptAnswer): Promise<FastifyReply> {
   void reply.headers({ "cache-control": "no-cache", "cache-status": "policy-graph; hit", etag: kept.etag, vary: "accept, accept-encoding" });
-  if (request.method === "GET" && request.headers["if-none-match"] === kept.etag) return await reply.code(304).send();
-  const zips = kept.body.length >= smallestZipped && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+  if (isKnown(request, kept.etag)) return await reply.code(304).send();
+  const zips = kept.body.length >= smallestZipped && /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(String(request.headers["accept-encoding"] ?? ""));
   if (zips) void reply.header("content-encoding", "gzip");
   return await reply.type(kept.type).send(zips ? await cache.zip(key, kept) : kept.body);
+}
+
+/** Weak tags are compared: a proxy that compresses makes them weak. */
+function isKnown({ method, headers }: FastifyRequest, etag: string): boolean {
+  const known = headers["if-none-match"];
+  return method === "GET" && known !== undefined && known.split(",").some((one) => ["*", etag].includes(one.trim().replace(/^W\//, "")));
 }

@@ -5,7 +5,7 @@ export const limits = {
   /** Entities within entities within entities … */
   depth: 10,
   /** Fields an operation selects, aliases counted one by one. */
-  fields: 1500,
+  fields: 600,
   /** Root fields that one statement answers together. */
   fieldsPerStatement: 8,
   /** Rows an operation may ask for: the sum of its pages, nested ones multiplied. */

@@ -31,6 +31,10 @@ afterAll(async () => {
 const codesOf = ({ errors }: Answer) => errors?.map(({ extensions }) => extensions.code);
 
 describe("an operation", () => {
+  it.each([undefined, "C"])("is refused where it is not said which of several is meant (%s)", async (operationName) => {
+    const response = await fetch(`${served.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: "query A { stats { revision } } query B { stats { revision } }", operationName }) });
+    expect([response.status, codesOf((await response.json()) as Answer)]).toEqual([400, ["OPERATION_RESOLUTION_FAILURE"]]);
+  });
   it("is answered over POST and over GET", async () => {
     const query = '{ node(id: "strategy/two-firsts") { id } }';
     const data = { node: { id: "strategy/two-firsts" } };
