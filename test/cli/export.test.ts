@@ -1,5 +1,7 @@
 // `export`, run as a user runs it: a whole file or none, text on stdout, the base of ids as it was chosen.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
@@ -47,10 +49,28 @@ test("starts ids in RDF with what is chosen, here or in the environment", async 
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining("Give an address that starts with https://")]);
 });
 
-test("refuses what it can't write, and leaves nothing behind", async () => {
-  const missing = await run(["--format", "csv", "-o", join(folder, "none", "graph.zip")]);
-  expect([missing.exitCode, missing.stderr]).toEqual([1, expect.stringContaining("Name another file.")]);
-  expect(existsSync(join(folder, "none"))).toBe(false);
-  const unknown = await run(["--format", "pdf"]);
-  expect([unknown.exitCode, unknown.stderr]).toEqual([2, expect.stringContaining("csv")]);
+test.each([
+  ["a folder that is not there", ["--format", "csv", "-o", "NONE/graph.zip"], 1, /There is no folder .*none\.\n.*Make it first/],
+  ["a folder", ["--format", "csv", "-o", "FOLDER"], 1, /is a folder\.\n.*Name a file in it/],
+  ["a name that programs would take for another type", ["--format", "csv", "-o", "FOLDER/graph.csv"], 1, /a zip of several files, which \.csv is not\.\n.*-o graph\.csv\.zip/],
+  ["a plan of no document", ["--format", "stratml"], 1, /stratml holds what one document says\.\n.*Add --document/],
+  ["an unknown format", ["--format", "pdf"], 2, /csv/],
+] as const)("refuses %s, before any work is done for it", async (_what, words, code, message) => {
+  const before = readdirSync(folder);
+  const { exitCode, stderr } = await run(words.map((word) => word.replace("NONE", join(folder, "none")).replace("FOLDER", folder)), { NEO4J_URI: "bolt://127.0.0.1:1" });
+  expect([exitCode, stderr]).toEqual([code, expect.stringMatching(message)]);
+  expect(readdirSync(folder)).toEqual(before);
+});
+
+test("follows links, keeps who may read, clears up after what was killed, and writes to devices as they are", async () => {
+  const [file, link, remains] = [join(folder, "own.ttl"), join(folder, "link.ttl"), join(folder, ".own.ttl.draft-999999999")];
+  writeFileSync(file, "before", { mode: 0o600 });
+  writeFileSync(remains, "half");
+  symlinkSync(file, link);
+  expect((await run(["--format", "turtle", "-o", link])).exitCode).toBe(0);
+  expect([lstatSync(link).isSymbolicLink(), statSync(file).mode & 0o777, readFileSync(file, "utf8").startsWith("@prefix"), existsSync(remains)]).toEqual([true, 0o600, true, false]);
+  const pipe = join(folder, "pipe");
+  execFileSync("mkfifo", [pipe]);
+  const [{ exitCode }, read] = await Promise.all([run(["--format", "turtle", "-o", pipe]), readFile(pipe, "utf8")]);
+  expect([exitCode, read, lstatSync(pipe).isFIFO()]).toEqual([0, readFileSync(file, "utf8"), true]);
 });

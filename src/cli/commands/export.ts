@@ -1,9 +1,9 @@
 // `export`: a format, perhaps a document → the graph in that format, in a file or on stdout.
-import { createWriteStream, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { extname, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Command, Option } from "commander";
+import type { ExportFormat } from "../../export/format.js";
 import { findFormat, formats } from "../../export/formats.js";
 import { Problem } from "../../problem.js";
 import { answerNotes, documentOption } from "../answer-options.js";
@@ -13,6 +13,7 @@ import { choiceOption } from "../choices.js";
 import { findEntity } from "../find-entity.js";
 import { Language } from "../generated/operations.js";
 import { interruptible, listenForInterruption } from "../interruption.js";
+import { OutputFile } from "../output-file.js";
 import { report } from "../report.js";
 import { seedsOption, showFolder } from "../seeds-option.js";
 
@@ -27,7 +28,7 @@ interface CommandOptions {
 
 const notes = `
 Formats:
-${formats.map(({ name, title, openedBy }) => `  ${name.padEnd(14)}${title}; for ${openedBy}`).join("\n")}
+${formats.map(({ name, title, openedBy, extension, needsDocument }) => `  ${name.padEnd(14)}${title}; .${extension}, for ${openedBy}${needsDocument ? "; with --document only" : ""}`).join("\n")}
 
 With --document: the document, what cites it, the links that it states or that stand without a quote between these, and what its links lead to.
 What each format keeps and loses: docs/exports.md.
@@ -55,6 +56,8 @@ export function declareExport(program: Command): void {
 async function exportGraph({ format: name, document: given, lang, output, seeds, base = ownBase() }: CommandOptions): Promise<void> {
   const format = findFormat(name)!;
   if (output === undefined && format.binary && process.stdout.isTTY) throw new Problem("TERMINAL", `${format.name} is no text, and not for a terminal.`, `Name a file (-o graph.${format.extension}), or send it on (> graph.${format.extension}).`);
+  if (given === undefined && format.needsDocument) throw new Problem("BAD_USER_INPUT", `${format.name} holds what one document says.`, "Add --document and the id or name of a document.");
+  const file = output === undefined ? undefined : openOutput(output, format);
   const signal = listenForInterruption();
   await withFilledDatabase({ seeds, signal }, async ({ database }) => {
     const [{ openSource }, { model }, { Progress }] = await Promise.all([import("../../export/open-source.js"), import("../../kinds/index.js"), import("../../import/progress.js")]);
@@ -62,10 +65,10 @@ async function exportGraph({ format: name, document: given, lang, output, seeds,
     const progress = new Progress(`Exporting ${format.name}`, report);
     const source = await openSource(database, model, { document, onRows: (count) => progress.add(count) });
     const pieces = Readable.from(format.write(source, { lang, base }), { objectMode: false });
-    if (output === undefined) return await pipeline(pieces, process.stdout, { signal, end: false });
-    await writeWhole(output, (draft) => pipeline(pieces, createWriteStream(draft, { flags: "wx" }), { signal }));
+    if (!file) return await pipeline(pieces, process.stdout, { signal, end: false });
+    await file.write((stream) => pipeline(pieces, stream, { signal }));
     progress.finish();
-    report(`${showFolder(output)}: revision ${source.revision}`);
+    report(`${showFolder(output!)}: revision ${source.revision}`);
   });
 }
 
@@ -74,17 +77,10 @@ function ownBase(): string {
   return `http://127.0.0.1:${process.env["PORT"] ?? 4000}/id/`;
 }
 
-/** All of the file, or what stood there before. */
-async function writeWhole(file: string, write: (draft: string) => Promise<void>): Promise<void> {
-  const draft = join(dirname(file), `.${basename(file)}.draft-${process.pid}`);
-  try {
-    await write(draft);
-    renameSync(draft, file);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOSPC") throw new Problem("DISK_FULL", `The disk is full (${file}).`, "Free some space, or name a file elsewhere.", { cause: error });
-    if (["EACCES", "EROFS", "ENOTDIR", "ENOENT", "EISDIR"].includes(code ?? "")) throw new Problem("NOT_WRITABLE", `The file can't be written: ${message}.`, "Name another file.", { cause: error });
-    throw error;
-  }
+/** A program goes by the end of a file's name: a zip called graph.csv opens as garbage. */
+function openOutput(output: string, { name, extension, binary }: ExportFormat): OutputFile {
+  const file = new OutputFile(output);
+  const [given, right] = [extname(output).toLowerCase(), extname(`x.${extension}`)];
+  if (binary && file.isFile && given !== "" && given !== right) throw new Problem("BAD_USER_INPUT", `${name} is written as ${right === ".zip" ? "a zip of several files" : `one file of the type ${right}`}, which ${given} is not.`, `Name it so: -o graph.${extension}`);
+  return file;
 }
