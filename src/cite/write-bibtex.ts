@@ -1,4 +1,4 @@
-// writeBibtex: items → BibTeX entries in UTF-8. Whatever means something to TeX or BibTeX in a text is escaped, so that it stands there as it was.
+// writeBibtex: items → BibTeX entries in UTF-8, with biblatex's fields for what BibTeX has none for: the day, and that an article stood in a newspaper. Whatever means something to TeX or BibTeX in a text is escaped, so that it stands there as it was.
 import type { Item } from "./describe-item.js";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -8,7 +8,7 @@ export function writeBibtex(items: readonly Item[]): string {
 }
 
 function writeEntry({ key, newspaper, title, authors, publisher, published, url, chinese, note }: Item): string {
-  const [year, month, day] = published ?? [];
+  const [year, month] = published ?? [];
   const fields: [string, string | null | undefined][] = [
     // Braces keep a name whole, and a title's capitals.
     ["author", authors.length > 0 ? `{${authors.map((author) => `{${escape(author)}}`).join(" and ")}}` : null],
@@ -16,10 +16,12 @@ function writeEntry({ key, newspaper, title, authors, publisher, published, url,
     [newspaper ? "journal" : "howpublished", publisher && `{${escape(publisher)}}`],
     ["year", year ? `{${year}}` : null],
     ["month", month ? months[month - 1] : null],
-    ["day", day ? `{${day}}` : null],
+    ["date", published && `{${published.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-")}}`],
+    ["entrysubtype", newspaper ? "{newspaper}" : null],
     ["url", url && `{${escapeAddress(url)}}`],
     ["langid", chinese ? "{chinese}" : null],
-    ["note", note && `{${escape(note)}}`],
+    // No style prints it, unlike `note`.
+    ["annotation", note && `{${escape(note)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));
   return `@${newspaper ? "article" : "misc"}{${key},\n${lines.join(",\n")}\n}`;

@@ -1,4 +1,5 @@
-// groupFigures: a plan → its figures by place, and there by indicator and unit: a target and what came of it stand side by side.
+// groupFigures: a plan → its figures by place, and there by indicator, unit and sort of quantity: a target and what came of it stand side by side, as far as they measure the same.
+import type { QuantityKind } from "../analysis/figures/figure.js";
 import type { ExportOptions } from "./format.js";
 import type { Plan, PlannedFigure } from "./read-plan.js";
 import { readText } from "./read-text.js";
@@ -9,6 +10,8 @@ export interface FigureGroup {
   indicator: ExportedEntity | undefined;
   /** As written; "" where there is none. */
   unit: string;
+  /** Absent where the graph does not say: an amount of one year and one added up over many are no series. */
+  quantity: QuantityKind | undefined;
   figures: PlannedFigure[];
 }
 
@@ -21,11 +24,12 @@ export function groupFigures({ figures }: Plan, lang: ExportOptions["lang"]): Ma
     const place = (series === "result" && indicator && placeOfTarget.get(indicator.id)) || own;
     if (indicator && series === "target" && !placeOfTarget.has(indicator.id)) placeOfTarget.set(indicator.id, place);
     const unit = readText(figure, "unit", lang) ?? (indicator && readText(indicator, "unit", lang)) ?? "";
+    const quantity = figure.properties["quantity"] as QuantityKind | undefined;
     const here = groups.get(place) ?? [];
     groups.set(place, here);
-    const found = here.find((group) => group.indicator !== undefined && group.indicator === indicator && group.unit === unit);
+    const found = here.find((group) => group.indicator !== undefined && group.indicator === indicator && group.unit === unit && group.quantity === quantity);
     if (found) found.figures.push(planned);
-    else here.push({ indicator, unit, figures: [planned] });
+    else here.push({ indicator, unit, quantity, figures: [planned] });
   };
   for (const planned of figures) {
     if (planned.indicators.length === 0) add(planned, undefined);

@@ -1,4 +1,5 @@
 // writeIatiIndicator: figures of one indicator → indicators of IATI, one for each sort of measure; values only where a number says all there is to say.
+import { quantityNames } from "../analysis/figures/reason.js";
 import { storedNames } from "../model/stored-names.js";
 import { type FigureGroup, groupByPeriod } from "./group-figures.js";
 import { formatDecimal, readNumber } from "./read-number.js";
@@ -10,15 +11,16 @@ import { element, textElement } from "./xml-element.js";
 /** Of IATI's list of measures. */
 const measures = { unit: "1", percentage: "2", ordinal: "4", qualitative: "5" };
 
-export function writeIatiIndicator(plan: Plan, { indicator, figures }: FigureGroup, baselines: ReadonlyMap<string, ExportedEntity>): string[] {
+export function writeIatiIndicator(plan: Plan, { indicator, quantity, figures }: FigureGroup, baselines: ReadonlyMap<string, ExportedEntity>): string[] {
   const measured = indicator ?? figures[0]!.figure;
-  const summary = writeNarratives(measured, "summary");
+  const described = (["zh", "en"] as const).map((language) => [measured.properties[storedNames("summary")[language]], quantity && quantityNames[quantity][language]].filter((text) => text !== undefined).join("\n"));
+  const description = described.map((text, index) => (text === "" ? "" : textElement("narrative", text, { "xml:lang": ["zh", "en"][index] }))).join("");
   return Object.values(measures).flatMap((measure) => {
     const own = figures.filter(({ figure }) => measureOf(figure) === measure);
     if (own.length === 0) return [];
     const content = [
       element("title", writeNarratives(measured, "name")),
-      summary === "" ? "" : element("description", summary),
+      description === "" ? "" : element("description", description),
       element("reference", "", { vocabulary: "99", code: measured.id }),
       ...listBaselines(own, baselines).map((baseline) => writeFigure(plan, "baseline", { figure: baseline, series: "result" }, { year: String(baseline.properties["year"]) })),
       ...groupByPeriod(own).map(({ start, end, figures: inPeriod }) =>

@@ -23,9 +23,6 @@ export const iati: ExportFormat = {
 /** Codes of IATI's lists: other organization; accountable; under way; other result. */
 const codes = { organisationType: "90", role: "2", status: "2", resultType: "9" };
 
-/** What makes an organization a participant. */
-const answering = "RESPONSIBLE_FOR";
-
 async function* writeActivities(source: ExportSource): AsyncGenerator<string> {
   const plan = await readPlan(source);
   const baselines = await readBaselines(source);
@@ -42,10 +39,9 @@ async function* writeActivities(source: ExportSource): AsyncGenerator<string> {
 }
 
 /** What the schema wants of an activity, as far as the graph knows it. */
-function* writeHead({ document, evidenceOf, linksFrom, parts, figures }: Plan): Generator<string> {
+function* writeHead({ document, evidenceOf, performers, figures }: Plan): Generator<string> {
   const described = writeNarratives(document, "summary") || textElement("narrative", evidenceOf.get(document.id)?.[0]?.quote) || writeNarratives(document, "name");
-  const answers = ({ id }: ExportedEntity) => linksFrom.get(id)?.some(({ type }) => type === answering);
-  const participants = (parts.get("performer") ?? []).filter(answers).map((performer) => element("participating-org", writeNarratives(performer, "name"), { role: codes.role }));
+  const participants = performers.map((performer) => element("participating-org", writeNarratives(performer, "name"), { role: codes.role }));
   yield textElement("iati-identifier", makeIdentifier(document.id));
   yield element("reporting-org", textElement("narrative", "Policy Graph"), { ref: "policy-graph", type: codes.organisationType, "secondary-reporter": "1" });
   yield element("title", writeNarratives(document, "name"));

@@ -8,6 +8,8 @@ export interface Plan {
   entities: ReadonlyMap<string, ExportedEntity>;
   /** What the document itself says, by part, in document order within its kind; `others` are neither parts of a plan nor figures. */
   parts: ReadonlyMap<PlanPart | "others", ExportedEntity[]>;
+  /** Organizations that answer for a goal, an objective or a figure; who answers for the document or a paper alone does not. */
+  performers: ExportedEntity[];
   /** An objective → the goal it is for; absent where none is known. */
   goalOf: ReadonlyMap<string, string>;
   /** Targets, then results, in document order. */
@@ -25,6 +27,9 @@ export interface PlannedFigure {
   /** The goal or the objective that it belongs to by what the document states; absent where it states nothing of the kind. */
   place: string | undefined;
 }
+
+/** What makes an organization a performer. */
+export const answering = "RESPONSIBLE_FOR";
 
 /** What makes a figure one of an indicator. */
 const measuring = "MEASURED_BY";
@@ -65,7 +70,9 @@ export async function readPlan(source: ExportSource): Promise<Plan> {
       return { figure, series, indicators, place: ends.find((id) => partOf.get(id) === "objective") ?? ends.find(isGoal) };
     }),
   );
-  return { ...plan, figures };
+  const planned = new Set([...figures.map(({ figure }) => figure.id), ...own.filter(({ id }) => isGoal(id) || partOf.get(id) === "objective").map(({ id }) => id)]);
+  const performers = (parts.get("performer") ?? []).filter(({ id }) => linksFrom.get(id)?.some(({ type, toId }) => type === answering && planned.has(toId)));
+  return { ...plan, performers, figures };
 }
 
 function partOfEntity({ kind, properties }: ExportedEntity): PlanPart | undefined {

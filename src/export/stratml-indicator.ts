@@ -1,4 +1,5 @@
 // writeIndicator: figures of one indicator → a PerformanceIndicator of StratML, with a measurement for each span of years.
+import { quantityNames } from "../analysis/figures/reason.js";
 import type { ExportOptions } from "./format.js";
 import { type FigureGroup, groupByPeriod, type Period } from "./group-figures.js";
 import { formatDecimal, readNumber } from "./read-number.js";
@@ -13,7 +14,7 @@ interface Context extends ExportOptions {
   written: Set<string>;
 }
 
-export function writeIndicator(context: Context, { indicator, unit, figures }: FigureGroup): string {
+export function writeIndicator(context: Context, { indicator, unit, quantity, figures }: FigureGroup): string {
   const { plan, lang, written } = context;
   const measured: ExportedEntity = indicator ?? figures[0]!.figure;
   const isFirst = !written.has(measured.id);
@@ -26,7 +27,7 @@ export function writeIndicator(context: Context, { indicator, unit, figures }: F
       ? textElement("Identifier", identifier)
       : element("Relationship", textElement("ReferentIdentifier", identifier) + textElement("Name", measured.id), { RelationshipType: "Peer_To" }),
     ...groupByPeriod(figures).map((period) => writeMeasurement(context, period)),
-    ...(indicator ? [textElement("OtherInformation", describeEntity(plan, indicator, lang).join("\n"))] : []),
+    ...(indicator ? [textElement("OtherInformation", [...(quantity ? [quantityNames[quantity][lang === "EN" ? "en" : "zh"]] : []), ...describeEntity(plan, indicator, lang)].join("\n"))] : []),
   ];
   const isNumber = figures.some(({ figure }) => readNumber(figure, "value") !== undefined);
   return element("PerformanceIndicator", content.join(""), { PerformanceIndicatorType: isNumber ? "Quantitative" : "Qualitative" });

@@ -2,7 +2,7 @@
 import type { ExportFormat, ExportOptions } from "./format.js";
 import { groupFigures, type FigureGroup } from "./group-figures.js";
 import { readNumber } from "./read-number.js";
-import { type Plan, readPlan } from "./read-plan.js";
+import { answering, type Plan, readPlan } from "./read-plan.js";
 import { readText } from "./read-text.js";
 import type { ExportedEntity, ExportSource } from "./source.js";
 import { describeEntity, describeQuotes, makeIdentifier, nameWithId } from "./stratml-text.js";
@@ -22,9 +22,6 @@ export const stratml: ExportFormat = {
 };
 
 const namespace = "urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport";
-
-/** What makes an organization a performer. */
-const answering = "RESPONSIBLE_FOR";
 
 interface Context extends ExportOptions {
   plan: Plan;
@@ -46,9 +43,7 @@ async function* writePlan(source: ExportSource, options: ExportOptions): AsyncGe
   yield textElement("Description", readText(document, "summary", lang));
   yield textElement("OtherInformation", [...describeDocument(document), `Policy Graph, revision ${source.revision}`, ...describeQuotes(plan, document.id), ...(parts.get("others") ?? []).map((entity) => [nameWithId(entity, lang), ...describeQuotes(plan, entity.id)].join(" "))].join("\n"));
   yield "\n<StrategicPlanCore>\n";
-  for (const performer of parts.get("performer") ?? [])
-    if (plan.linksFrom.get(performer.id)?.some(({ type }) => type === answering))
-      yield `${element("Organization", textElement("Name", nameOf(performer, lang)) + textElement("Identifier", makeIdentifier(performer.id)) + textElement("Description", describe(context, performer)))}\n`;
+  for (const performer of plan.performers) yield `${element("Organization", textElement("Name", nameOf(performer, lang)) + textElement("Identifier", makeIdentifier(performer.id)) + textElement("Description", describe(context, performer)))}\n`;
   if (vision) yield `${element("Vision", textElement("Description", [nameOf(vision, lang), describe(context, vision)].join("\n")) + textElement("Identifier", makeIdentifier(vision.id)))}\n`;
   for (const value of parts.get("value") ?? []) yield `${element("Value", textElement("Name", nameOf(value, lang)) + textElement("Description", describe(context, value)))}\n`;
   const goals = [...(parts.get("vision") ?? []), ...(parts.get("goal") ?? [])].filter((goal) => goal !== vision);

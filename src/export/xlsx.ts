@@ -43,15 +43,16 @@ function describeWorkbook(sheets: Sheet[]): Record<string, string> {
     "_rels/.rels": `${head}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     "xl/workbook.xml": `${head}<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><sheets>${numbered.map(({ name, number }) => `<sheet name="${escapeXml(name)}" sheetId="${number}" r:id="rId${number}"/>`).join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `${head}<Relationships xmlns="${packaged}/relationships">${numbered.map(({ number }) => `<Relationship Id="rId${number}" Type="${office}/worksheet" Target="worksheets/sheet${number}.xml"/>`).join("")}<Relationship Id="rId${sheets.length + 1}" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-    // The second style is that of headings.
-    "xl/styles.xml": `${head}<styleSheet xmlns="${spreadsheet}"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`,
+    // The second style is that of headings; the third shows all digits of a whole number.
+    "xl/styles.xml": `${head}<styleSheet xmlns="${spreadsheet}"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="1" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
   };
 }
 
 async function* formatSheet({ name, columns, rows }: Sheet): AsyncGenerator<string> {
   // The row of headings stays in view.
   const pane = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
-  yield `${head}<worksheet xmlns="${spreadsheet}">${pane}<sheetData>`;
+  const widths = columns.map((column, index) => `<col min="${index + 1}" max="${index + 1}" width="${/quote|summary|reason|rationale/i.test(column) ? 60 : 22}" customWidth="1"/>`);
+  yield `${head}<worksheet xmlns="${spreadsheet}">${pane}<cols>${widths.join("")}</cols><sheetData>`;
   const letters = columns.map((_, index) => nameColumn(index));
   let number = 1;
   const format = (cells: Cell[], style: string) => `<row r="${number}">${cells.map((cell, index) => formatCell(cell, `${letters[index]}${number}`, { style, where: `${name}, row ${number}, ${columns[index]}` })).join("")}</row>`;
@@ -61,7 +62,7 @@ async function* formatSheet({ name, columns, rows }: Sheet): AsyncGenerator<stri
     if (number > largestSheet) throw tooManyRows(name);
     yield format(row, "");
   }
-  yield "</sheetData></worksheet>";
+  yield `</sheetData><autoFilter ref="A1:${letters.at(-1)}${number}"/></worksheet>`;
 }
 
 function tooManyRows(sheet: string): Problem {
@@ -70,7 +71,7 @@ function tooManyRows(sheet: string): Problem {
 
 function formatCell(cell: Cell, place: string, { style, where }: { style: string; where: string }): string {
   if (cell === undefined || cell === "") return "";
-  if (typeof cell === "number") return `<c r="${place}"><v>${cell}</v></c>`;
+  if (typeof cell === "number") return `<c r="${place}"${Number.isInteger(cell) ? ' s="2"' : ""}><v>${cell}</v></c>`;
   if (cell.length > longestCell)
     throw new Problem("EXCEL_LIMIT", `A text of ${cell.length.toLocaleString("en")} characters is longer than the ${longestCell.toLocaleString("en")} that a cell of Excel holds (${where}).`, "Export csv instead.");
   // Excel takes _x0041_ for an escaped A.

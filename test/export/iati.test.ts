@@ -57,6 +57,22 @@ describe("of the first document", () => {
     activities = await read(housing);
   });
 
+  it("sets no amount of a year in one row with one added up over many", () => {
+    const quantityOf = (id: string) => graph.records.entities.find((entity) => entity.id === id)?.properties["quantity"];
+    const sorts = findAll(activities, "indicator").map((indicator) => new Set([...findAll(indicator, "target"), ...findAll(indicator, "actual")].map((figure) => quantityOf(/^\[(.*)\]$/m.exec(linesOf(figure).join("\n"))?.[1] ?? ""))));
+    expect(sorts.filter(({ size }) => size > 1)).toEqual([]);
+    const [target, actual] = [find(activities, "target", "target/2023-future-communities")[0]!, find(activities, "actual", "achievement/2022-future-communities")[0]!];
+    const indicatorOf = (figure: Element) => findAll(activities, "indicator").find((one) => findAll(one, figure.name).includes(figure))!;
+    expect(findAll(indicatorOf(target), "description").map((one) => findAll(one, "narrative")[0]!.text)).toEqual(["当期完成或新增的数量"]);
+    expect(findAll(indicatorOf(actual), "description").map((one) => findAll(one, "narrative")[0]!.text)).toEqual(["累计或期末的数量"]);
+  });
+
+  it("names as accountable who answers for what is planned or reached, not the newspaper", () => {
+    const names = findAll(activities, "participating-org").map((one) => findAll(one, "narrative")[0]!.text);
+    expect(names).toContain("浙江省住房和城乡建设系统");
+    expect(names).not.toContain("中国建设报");
+  });
+
   it("holds every target and achievement that has a year, in its period, with its number where that says all", () => {
     for (const [label, name] of [["Target", "target"], ["Achievement", "actual"]] as const) {
       const figures = graph.records.entities.filter((entity) => entity.label === label);

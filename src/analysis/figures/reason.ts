@@ -34,7 +34,8 @@ function describeMissing(one: StatedFigure, other: StatedFigure): Reason {
   return one.value === null ? { zh: "前者没有写明数字", en: "the former gives no number" } : { zh: "后者没有写明数字", en: "the latter gives no number" };
 }
 
-const quantityNames: Record<QuantityKind, Reason> = {
+/** What a figure counts, in words. */
+export const quantityNames: Record<QuantityKind, Record<"zh" | "en", string>> = {
   FLOW: { zh: "当期完成或新增的数量", en: "an amount done or added within the period (FLOW)" },
   STOCK: { zh: "累计或期末的数量", en: "an amount accumulated or standing at the period's end (STOCK)" },
   RATIO: { zh: "占比", en: "a share (RATIO)" },
