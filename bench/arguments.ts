@@ -26,14 +26,19 @@ export interface Run {
 /** The graph that all servers are measured on, and that a larger one is held against. */
 export const usualDocuments = 2100;
 
+/** The graphs that RESULTS.md is about. */
+export const publishedDocuments = [usualDocuments, 12_000];
+
 export const usage = `Usage: npm run bench -- [options]
   --documents N   documents of the made-up graph (2,100 make 175,000 entities, 12,000 a million; default 2100)
   --seed N        what the graph is made from (default 1)
   --rounds N      how often each query goes round all servers (default 10)
   --seconds N     how long a server is asked at a time (default 1)
-  --queries A,B   only these: node, document, upwards, downwards, search, page, series
+  --queries A,B   only these: node, document, upwards, downwards, search, search-frequent, page, series
   --fresh         load the graph anew
-  --smoke         few documents, seconds only, nothing kept`;
+  --smoke         few documents, seconds only, nothing kept
+
+All queries of 2,100 or 12,000 documents: written to bench/RESULTS.md, bench/results and bench/charts. Anything else is printed, and kept nowhere.`;
 
 export function readArguments(words: string[]): BenchOptions | undefined {
   const text = { type: "string" } as const;

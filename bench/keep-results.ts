@@ -1,7 +1,7 @@
-// keepResults: results → JSON beside those of graphs of other sizes, and from all of them RESULTS.md and the charts.
+// keepResults: results → JSON beside those of the other graph that is published, and from both RESULTS.md and the charts.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { usualDocuments } from "./arguments.js";
+import { publishedDocuments, usualDocuments } from "./arguments.js";
 import { drawResults } from "./draw-results.js";
 import { benchFolder } from "./prepare-programs.js";
 import { writeReport } from "./report.js";
@@ -9,8 +9,8 @@ import type { Results } from "./results.js";
 
 export function keepResults(results: Results, report: (line: string) => void): void {
   const { options } = results;
-  // A run that measured less than everything would overwrite one that did.
-  if (options.smoke || options.queries.length > 0) return console.log(writeReport([results]));
+  // Nothing that measured less than everything, or another graph, takes the place of what is published.
+  if (options.smoke || options.queries.length > 0 || !publishedDocuments.includes(options.documents)) return console.log(writeReport([results]));
   const folder = join(benchFolder, "results");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${options.documents}.json`), `${JSON.stringify(results, null, 1)}\n`);
@@ -23,5 +23,5 @@ export function keepResults(results: Results, report: (line: string) => void): v
     mkdirSync(join(benchFolder, "charts"), { recursive: true });
     for (const [name, text] of drawResults(results)) writeFileSync(join(benchFolder, "charts", name), text);
   }
-  report("Written: bench/RESULTS.md, bench/charts");
+  report(`Written: bench/RESULTS.md${options.documents === usualDocuments ? ", bench/charts" : ""}`);
 }
