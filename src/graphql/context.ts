@@ -7,4 +7,6 @@ export interface GraphContext {
   revision?: string;
   /** The answer to the whole operation, shaped as its response; read once, however often it is asked for. */
   readOperation(operation: Operation): Promise<Shaped>;
+  /** The answer to one field of an operation that can't be answered as a whole; one after the other, all of one revision. */
+  readAlone(operation: Operation): Promise<Shaped>;
 }

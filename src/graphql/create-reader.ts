@@ -3,6 +3,7 @@ import { ask } from "../analysis/ask.js";
 import type { Model } from "../model/model.js";
 import type { Database } from "../neo4j/database.js";
 import { readSnapshot, type Snapshot } from "../neo4j/graph-reader.js";
+import { Problem } from "../problem.js";
 import { bindOperation } from "../query/bind.js";
 import { type KeptPlan, PlanCache } from "../query/plan-cache.js";
 import type { Operation } from "../query/selection.js";
@@ -48,8 +49,23 @@ export function createReader(database: Database, model: Model): Reader {
     plans,
     createContext: () => {
       let reading: Promise<Shaped> | undefined;
-      const context: GraphContext = { readOperation: (operation) => (reading ??= read(operation)) };
+      let revisionAlone: string | undefined;
+      let last: Promise<unknown> = Promise.resolve();
+      const context: GraphContext = {
+        readOperation: (operation) => (reading ??= read(operation)),
+        readAlone: (operation) => {
+          const next = last.then(() => readAlone(operation));
+          last = next.catch(() => undefined);
+          return next;
+        },
+      };
       return context;
+      async function readAlone(operation: Operation): Promise<Shaped> {
+        const { shaped, revision } = await answer(operation);
+        revisionAlone ??= revision;
+        if (revision !== revisionAlone) throw new Problem("DATABASE_CHANGED", "A new version of the graph was imported while this one was being read.", "Ask again.");
+        return shaped;
+      }
       async function read(operation: Operation): Promise<Shaped> {
         const { shaped, revision } = await answer(operation);
         if (shaped.whole && revision !== undefined) context.revision = revision;

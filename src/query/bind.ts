@@ -30,14 +30,14 @@ export function bindOperation({ statements: kept }: KeptPlan, variables: Record<
   const bound = kept.map((statement) => ({ statement, values: statement.sites.map(({ read }) => read(variables)) }));
   const rows = bound.reduce((sum, { statement, values }) => sum + countRows(statement.plan.cost, values), 0);
   const questions = kept.reduce((sum, { plan }) => sum + plan.questions.length, 0);
-  const statements = bound.map(({ statement, values }) => ({
+  // Limits come first: an operation that is refused for one field's mistake may be answered field by field.
+  if (rows > limits.rows) throw limitError("The number of rows a query may ask for", limits.rows, rows, "Ask for shorter pages, or fewer of them inside each other.");
+  if (questions > limits.questions) throw limitError("The number of questions of analysis in a query", limits.questions, questions, "Ask in several queries.");
+  return bound.map(({ statement, values }) => ({
     cypher: statement.cypher,
     parameters: bindParameters(statement, values),
     questions: bindQuestions(statement, values, variables),
   }));
-  if (rows > limits.rows) throw limitError("The number of rows a query may ask for", limits.rows, rows, "Ask for shorter pages, or fewer of them inside each other.");
-  if (questions > limits.questions) throw limitError("The number of questions of analysis in a query", limits.questions, questions, "Ask in several queries.");
-  return statements;
 }
 
 type Values = Readonly<Record<string, unknown>>[];

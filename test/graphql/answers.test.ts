@@ -226,3 +226,22 @@ describe("bad input gets an error with a code, and what to do", () => {
     expect(await failure('{ neighborhood(id: "strategy/no-such") { truncated } }')).toMatchObject({ code: "NOT_FOUND", argument: "id" });
   });
 });
+
+describe("a mistake in one field", () => {
+  test("leaves the others answered, and is told of that field alone", async () => {
+    const { data, errors } = await graph.askText('{ wrong: node(id: "bad") { id } right: node(id: "strategy/two-firsts") { id } none: nodes(ids: ["strategy/none"]) { id } }');
+    expect(data).toEqual({ wrong: null, right: { id: "strategy/two-firsts" }, none: [null] });
+    expect(errors?.map(({ path, locations, extensions }) => [path, locations?.[0]?.column, extensions["code"]])).toEqual([[["wrong"], 3, "BAD_USER_INPUT"]]);
+  });
+
+  test("is named where it was made, also by a question", async () => {
+    const { errors } = await graph.askText("{ p1: progress(year: 2023) { totalCount } p2: progress(year: 1900) { totalCount } }");
+    expect(errors?.map(({ path, extensions }) => [path, extensions["code"]])).toEqual([[["p2"], "BAD_USER_INPUT"]]);
+  });
+
+  test("does not lift the limits of the whole", async () => {
+    const deep = "measures(first: 1000) { nodes { targets(first: 200) { nodes { id } } } }";
+    const { errors } = await graph.askText(`{ wrong: node(id: "bad") { id } a: ${deep} b: ${deep} }`);
+    expect(new Set(errors?.map(({ extensions }) => extensions["code"]))).toEqual(new Set(["LIMIT_EXCEEDED"]));
+  });
+});

@@ -28,6 +28,8 @@ afterAll(async () => {
   await graph.database.close();
 });
 
+const contextOf = (read: () => Promise<Shaped>) => ({ readOperation: read, readAlone: read });
+
 const codesOf = ({ errors }: Answer) => errors?.map(({ extensions }) => extensions.code);
 
 describe("an operation", () => {
@@ -55,7 +57,7 @@ describe("an operation", () => {
   });
 
   it("with a null where none may be is left to GraphQL's rules", async () => {
-    const reader = { ...createReader(graph.database, model), createContext: () => ({ readOperation: () => Promise.resolve<Shaped>({ data: { stats: { revision: null } }, whole: false, metHub: false }) }) };
+    const reader = { ...createReader(graph.database, model), createContext: () => contextOf(() => Promise.resolve<Shaped>({ data: { stats: { revision: null } }, whole: false, metHub: false })) };
     const odd = await serveGraph(graph.database, reader);
     const answer = await odd.ask("{ stats { revision } }");
     await odd.close();
@@ -109,7 +111,7 @@ describe("the code of an error", () => {
   ];
   it.each(ofFailure)("of %s says no more than it should", async (_what, failure, code, message) => {
     const reader = createReader(graph.database, model);
-    const failing = await serveGraph(graph.database, { ...reader, createContext: () => ({ readOperation: () => Promise.reject(failure) }) });
+    const failing = await serveGraph(graph.database, { ...reader, createContext: () => contextOf(() => Promise.reject(failure)) });
     const answer = await failing.ask("query Failing { stats { nodeCount } }");
     await failing.close();
     expect(codesOf(answer)).toEqual([code]);
@@ -197,7 +199,7 @@ describe("the server", () => {
 
   it("closes within a second, kept and hanging connections or not; a running request is answered first", async () => {
     const reader = createReader(graph.database, model);
-    const slow = { ...reader, createContext: () => ({ readOperation: () => new Promise<Shaped>((resolve) => setTimeout(() => resolve({ data: { stats: { nodeCount: 1 } }, whole: true, metHub: false }), 200)) }) };
+    const slow = { ...reader, createContext: () => contextOf(() => new Promise<Shaped>((resolve) => setTimeout(() => resolve({ data: { stats: { nodeCount: 1 } }, whole: true, metHub: false }), 200))) };
     const closing = await serveGraph(graph.database, slow);
     await closing.ask("{ __typename }");
     const running = closing.ask("{ stats { nodeCount } }");
