@@ -107,7 +107,7 @@ const rootFields: Record<string, RootField> = {
   },
   search: {
     type: () => SearchConnection, arguments: () => SearchArguments, mapping: { read: "search" },
-    description: "What is called so, the best match first: a whole name or alias, the start of one, the phrase, all the words, a part of a name; among these, that of which the text makes up more.",
+    description: "What is called so, the best match first: a whole name or alias, the start of one, the phrase, all the words, a part of a name; among these, the shorter name.",
   },
   neighborhood: {
     type: () => Subgraph, arguments: () => NeighborhoodArguments, mapping: { read: "neighborhood" },

@@ -121,7 +121,8 @@ function printCiting({ kinds }: Source & { from: "citing" }, { printing, subject
 /**
  * The full-text index ranks; of equal matches it takes some or others, depending on how many it is asked for. So it is asked for windows of set
  * sizes (`windowsOf`), and what an earlier window has goes before what only a later one has: each match has one place, whatever the page.
- * What can be said of a match is told from its score (`search-text.ts`).
+ * Lucene's score says which rank a match is of (`search-text.ts`), and nothing else: within a rank it would depend on what the index has held
+ * before. There the shorter name comes first.
  */
 function printSearch({ query, windows, parts, offset, kinds }: Source & { from: "search" }, { printing }: Scope, { limit, numbered }: { limit: string; numbered: boolean }): Rows {
   const [node, score, part, nodes, scores, place, window] = ["node", "score", "part", "nodes", "scores", "place", "window"].map((stem) => printing.name(stem)) as [string, string, string, string, string, string, string];
@@ -134,7 +135,8 @@ function printSearch({ query, windows, parts, offset, kinds }: Source & { from: 
         [`UNWIND range(0, size($${windows}) - 1) AS ${window}`, call(`, $${windows}[${window}]`), `RETURN ${node}, ${score}, ${window}`],
         [...inWords, `RETURN ${node}, 0.0 AS ${score}, null AS ${window}`],
       ),
-      `WITH ${node}, max(${score}) AS ${score}, min(${window}) AS ${place} ORDER BY ${place} IS NULL, ${place}, ${score} DESC, size(${node}.nameZh), ${node}.id SKIP $${offset} LIMIT ${limit}`,
+      `WITH ${node}, max(${score}) AS ${score}, min(${window}) AS ${place}`,
+      `WITH ${node}, ${place}, ${printRank(score)} AS ${score} ORDER BY ${place} IS NULL, ${place}, ${score} DESC, size(${node}.nameZh), ${node}.id SKIP $${offset} LIMIT ${limit}`,
       ...(numbered
         ? [`WITH collect(${node}) AS ${nodes}, collect(${score}) AS ${scores}`, `UNWIND range(0, size(${nodes}) - 1) AS ${place}`, `WITH ${nodes}[${place}] AS ${node}, ${scores}[${place}] AS ${score}, $${offset} + ${place} + 1 AS ${place}`]
         : []),
@@ -144,10 +146,14 @@ function printSearch({ query, windows, parts, offset, kinds }: Source & { from: 
     cut: !numbered,
     terms: { place },
     keep: [node, score, place],
-    row: { node, score: `CASE ${ranks.map(({ above, rank }) => `WHEN ${score} > ${above} THEN ${rank.toFixed(1)}`).join(" ")} ELSE 1.0 END` },
+    row: { node, score },
     total: null,
     counted: [union([call(""), `RETURN ${node}`], [...inWords, `RETURN ${node}`]), `WITH DISTINCT ${node}`],
   };
+}
+
+function printRank(score: string): string {
+  return `CASE ${ranks.map(({ above, rank }) => `WHEN ${score} > ${above} THEN ${rank.toFixed(1)}`).join(" ")} ELSE 1.0 END`;
 }
 
 function printWhere(conditions: string[]): string[] {

@@ -11,7 +11,7 @@ const fields = ["searchNames", "searchEn"];
 
 /**
  * Boosts lie so far apart that Lucene's own scores, of 1e-7 to 1e3, never carry a match over into the next better class: from `above` on
- * a match is of this rank. Within a rank Lucene decides: the more of a name the text makes up, the better.
+ * a match is of this rank.
  */
 export const ranks = [
   { rank: 5, boost: "1000000000000000000000000", above: "1.0E16" }, // a whole name
