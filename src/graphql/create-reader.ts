@@ -2,6 +2,7 @@
 import { ask } from "../analysis/ask.js";
 import type { Model } from "../model/model.js";
 import type { Database } from "../neo4j/database.js";
+import { GatheredReads } from "../neo4j/gathered-reads.js";
 import { readSnapshot, type Snapshot } from "../neo4j/graph-reader.js";
 import { Problem } from "../problem.js";
 import { bindOperation } from "../query/bind.js";
@@ -20,14 +21,16 @@ export interface Reader {
   /** A context for one request. */
   createContext(): GraphContext;
   plans: PlanCache;
+  reads: GatheredReads;
 }
 
 export function createReader(database: Database, model: Model): Reader {
   const plans = new PlanCache(model);
+  const reads = new GatheredReads(database);
   const answer = (operation: Operation) => {
     const kept = plans.find(operation);
     const name = operation.operation.name?.value;
-    return readSnapshot(database, { timeout, ...(name && { operation: name }) }, async (snapshot) => {
+    return readSnapshot(reads, { timeout, ...(name && { operation: name }) }, async (snapshot) => {
       const shaped = await readPlan(kept, operation, snapshot);
       return { shaped: shaped.metHub ? await readPlan(kept.hubs(), operation, snapshot) : shaped, revision: snapshot.revision };
     });
@@ -37,9 +40,11 @@ export function createReader(database: Database, model: Model): Reader {
     const answers: unknown[][] = [];
     for (let start = 0; start < statements.length; start += atOnce)
       await Promise.all(
-        statements.slice(start, start + atOnce).map(async ({ cypher, parameters, questions }, index) => {
+        statements.slice(start, start + atOnce).map(async ({ cypher, gathered, parameters, questions }, index) => {
           const findings = await Promise.all(questions.map((question) => ask(question, { snapshot, model })));
-          const { answer } = await snapshot.read<unknown[]>({ cypher, parameters: Object.assign({}, parameters, ...findings) });
+          // What was found belongs to one request, and may be much.
+          const statement = questions.length === 0 ? { cypher, gathered, parameters } : { cypher, parameters: Object.assign({}, parameters, ...findings) };
+          const { answer } = await snapshot.read<unknown[]>(statement);
           answers[start + index] = answer;
         }),
       );
@@ -47,6 +52,7 @@ export function createReader(database: Database, model: Model): Reader {
   };
   return {
     plans,
+    reads,
     createContext: () => {
       let reading: Promise<Shaped> | undefined;
       let revisionAlone: string | undefined;

@@ -4,7 +4,7 @@ import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
 import type { Reader } from "../graphql/create-reader.js";
 import type { AnswerCache } from "./answer-cache.js";
 
-export function addMetrics(server: FastifyInstance, { plans }: Reader, answers: AnswerCache | undefined): void {
+export function addMetrics(server: FastifyInstance, { plans, reads }: Reader, answers: AnswerCache | undefined): void {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
   collectDefaultMetrics({ register: registry });
@@ -19,6 +19,21 @@ export function addMetrics(server: FastifyInstance, { plans }: Reader, answers: 
       },
     });
   count("policy_graph_plans_total", "Operations by whether their plan was kept.", () => plans);
+  new Counter({
+    name: "policy_graph_reads_total", help: "Reads by whether they went to the database alone or together with others.", registers, labelNames: ["how"],
+    collect() {
+      this.reset();
+      this.inc({ how: "alone" }, reads.counts.alone);
+      this.inc({ how: "together" }, reads.counts.together);
+    },
+  });
+  new Counter({
+    name: "policy_graph_statements_total", help: "Statements that these reads took.", registers,
+    collect() {
+      this.reset();
+      this.inc(reads.counts.statements);
+    },
+  });
   if (answers) {
     count("policy_graph_answers_total", "Operations by whether their answer was kept.", () => answers);
     new Gauge({

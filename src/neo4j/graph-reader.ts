@@ -1,6 +1,7 @@
 // readSnapshot: statements that report the graph's revision at both of their ends → answers of one revision, never a mix of two.
 import { Problem } from "../problem.js";
-import type { Database, ReadOptions, Statement } from "./database.js";
+import type { Database, ReadOptions } from "./database.js";
+import type { GatherableStatement, GatheredReads } from "./gathered-reads.js";
 
 interface Reading {
   answer: unknown;
@@ -22,8 +23,11 @@ interface SnapshotOptions {
   operation?: string;
 }
 
+/** Each read by itself, or those that come together. */
+type Source = Database | GatheredReads;
+
 /** Lets `work` read as often as it likes, always of one revision; it starts anew where an import came between. */
-export async function readSnapshot<T>(database: Database, { timeout, operation }: SnapshotOptions, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+export async function readSnapshot<T>(database: Source, { timeout, operation }: SnapshotOptions, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
   const deadline = Date.now() + timeout;
   for (;;) {
     try {
@@ -51,12 +55,12 @@ export class Snapshot {
   revision: string | undefined;
 
   constructor(
-    private readonly database: Database,
+    private readonly database: Source,
     private readonly deadline: number,
     private readonly operation: string | undefined,
   ) {}
 
-  async read<Content = Record<string, unknown>>(statement: Statement): Promise<Answer<Content>> {
+  async read<Content = Record<string, unknown>>(statement: GatherableStatement): Promise<Answer<Content>> {
     const options: ReadOptions = { timeout: Math.max(1, this.deadline - Date.now()), ...(this.operation && { operation: this.operation }) };
     const [row] = await this.database.read(statement, options);
     const reading = row as Reading | undefined;
@@ -79,7 +83,7 @@ export class SteadyReader {
     private readonly options: SnapshotOptions,
   ) {}
 
-  async read<Content = Record<string, unknown>>(statement: Statement): Promise<Answer<Content>> {
+  async read<Content = Record<string, unknown>>(statement: GatherableStatement): Promise<Answer<Content>> {
     const answer = await readSnapshot(this.database, this.options, (snapshot) => snapshot.read<Content>(statement));
     this.revision ??= answer.revision;
     if (answer.revision !== this.revision) throw new Problem("REVISION_CHANGED", "A new version of the graph was imported while this one was being read.", "Start again.");

@@ -6,8 +6,7 @@ import type { KeptPlan, KeptStatement } from "./plan-cache.js";
 import type { Cost } from "./query-plan.js";
 
 /** Lacks only what the questions find. */
-interface BoundStatement {
-  cypher: string;
+interface BoundStatement extends Pick<KeptStatement, "cypher" | "gathered"> {
   parameters: Record<string, unknown>;
   questions: BoundQuestion[];
 }
@@ -35,6 +34,7 @@ export function bindOperation({ statements: kept }: KeptPlan, variables: Record<
   if (questions > limits.questions) throw limitError("The number of questions of analysis in a query", limits.questions, questions, "Ask in several queries.");
   return bound.map(({ statement, values }) => ({
     cypher: statement.cypher,
+    gathered: statement.gathered,
     parameters: bindParameters(statement, values),
     questions: bindQuestions(statement, values, variables),
   }));

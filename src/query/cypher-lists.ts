@@ -128,7 +128,7 @@ function printSearch({ query, windows, parts, offset, kinds }: Source & { from: 
   const [node, score, part, nodes, scores, place, window] = ["node", "score", "part", "nodes", "scores", "place", "window"].map((stem) => printing.name(stem)) as [string, string, string, string, string, string, string];
   const call = (options: string) => `CALL db.index.fulltext.queryNodes("entityNames", $${query}${options}) YIELD node AS ${node}, score AS ${score}`;
   const inWords = [`UNWIND $${parts} AS ${part}`, `MATCH (${node}:Entity) WHERE ${node}.searchText CONTAINS ${part}${kinds ? ` AND ${node}.kind IN $${kinds}` : ""}`];
-  const union = (...branches: string[][]) => `CALL {\n  ${branches.map((lines) => lines.join("\n  ")).join("\nUNION ALL\n  ")}\n}`;
+  const union = (...branches: string[][]) => `CALL () {\n  ${branches.map((lines) => lines.join("\n  ")).join("\nUNION ALL\n  ")}\n}`;
   return {
     match: [
       union(

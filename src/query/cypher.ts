@@ -4,6 +4,7 @@ import { evidenceProperties, listOfEvidence } from "../model/stored-evidence.js"
 import { printFound, printFoundPage } from "./cypher-findings.js";
 import { printConnection, printNeighborhood } from "./cypher-lists.js";
 import { collect, indent, printList, required } from "./cypher-text.js";
+import { gatherAnswer } from "./gather-answer.js";
 import { printStep } from "./link-step.js";
 import type { QueryPlan, Shape, ShapeField, Value } from "./query-plan.js";
 import type { Scope } from "./scope.js";
@@ -15,8 +16,16 @@ import type { Scope } from "./scope.js";
  *     WITH *, [[COLLECT { … }]] AS answer
  *     MATCH (graph:Graph) RETURN answer, revisionBefore, graph.revision AS revisionAfter, …
  */
-export function printCypher(plan: QueryPlan, model: Model, hubs = false): string {
-  return printStatement(printAnswer(plan, model, hubs));
+export function printCypher(plan: QueryPlan, model: Model, hubs = false): PrintedCypher {
+  const answer = printAnswer(plan, model, hubs);
+  const together = gatherAnswer(answer);
+  return { cypher: printStatement(answer), gathered: { cypher: printStatement(together.answer), alike: together.alike } };
+}
+
+interface PrintedCypher {
+  cypher: string;
+  /** The same for several requests at once, which differ in other parameters than those that must be alike. */
+  gathered: { cypher: string; alike: readonly string[] };
 }
 
 /** The statement that returns an expression as `answer`, and the graph's revision at both of its ends. */

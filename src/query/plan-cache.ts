@@ -22,6 +22,7 @@ export interface KeptStatement {
   plan: QueryPlan;
   sites: ArgumentSites["sites"];
   cypher: string;
+  gathered: ReturnType<typeof printCypher>["gathered"];
 }
 
 /** How many plans of one operation are kept: they differ by the shape of variables only. */
@@ -65,7 +66,7 @@ export function makePlan(model: Model, operation: Operation): KeptPlan {
   const print = (hubs: boolean): KeptPlan => {
     let forHubs: KeptPlan | undefined;
     return {
-      statements: plans.map(({ sites, ...plan }) => ({ plan, sites: sites.sites, cypher: printCypher(plan, model, hubs) })),
+      statements: plans.map(({ sites, ...plan }) => ({ plan, sites: sites.sites, ...printCypher(plan, model, hubs) })),
       shape,
       hubs: () => (forHubs ??= print(true)),
     };

@@ -54,13 +54,23 @@ describe.each(cases)("%s", (name) => {
 
   test("the database plans it without a scan of the whole graph", async () => {
     const session = driver.session({ defaultAccessMode: neo4j.session.READ });
-    for (const { cypher, parameters } of [...statements, ...bindOperation(kept.hubs(), operation.variableValues)]) {
-      const { summary } = await session.run(`EXPLAIN ${cypher}`, parameters);
-      const operators = listOperators(summary.plan as Step);
-      expect(operators).not.toEqual([]);
-      expect(operators.filter((operator) => forbidden.test(operator))).toEqual([]);
-    }
+    for (const { cypher, gathered, parameters } of [...statements, ...bindOperation(kept.hubs(), operation.variableValues)])
+      for (const statement of [cypher, gathered.cypher]) {
+        const { summary } = await session.run(`EXPLAIN ${statement}`, { ...parameters, gathered: { asked: [] } });
+        const operators = listOperators(summary.plan as Step);
+        expect(operators).not.toEqual([]);
+        expect(operators.filter((operator) => forbidden.test(operator))).toEqual([]);
+      }
     await session.close();
+  });
+
+  test("several requests at once are answered as one alone is", async () => {
+    for (const { cypher, gathered, parameters, questions } of statements) {
+      if (questions.length > 0) continue; // they are read by themselves
+      const read = (statement: string) => graph.database.read({ cypher: statement, parameters: { ...parameters, gathered: { asked: [parameters, parameters] } } }, { timeout: 15_000 });
+      const [[alone], [together]] = await Promise.all([read(cypher), read(gathered.cypher)]);
+      expect(together?.["answer"]).toEqual([alone?.["answer"], alone?.["answer"]]);
+    }
   });
 
   test("the answer is as kept", async () => {

@@ -3,7 +3,7 @@ WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) 
 WITH revisionBefore, importingBefore, [
   [
     COLLECT {
-      CALL {
+      CALL () {
         UNWIND range(0, size($param1) - 1) AS window0
         CALL db.index.fulltext.queryNodes("entityNames", $param0, $param1[window0]) YIELD node AS node0, score AS score0
         RETURN node0, score0, window0
@@ -21,7 +21,7 @@ WITH revisionBefore, importingBefore, [
       RETURN [[score0, [node0.kind, node0.id, node0.nameZh, node0.kind]], ["place", place0]] AS row
     },
     COUNT {
-      CALL {
+      CALL () {
         CALL db.index.fulltext.queryNodes("entityNames", $param0) YIELD node AS node0, score AS score0
         RETURN node0
       UNION ALL
