@@ -21,13 +21,16 @@ const underWay = 2;
 /** How many go together at the most. */
 const most = 32;
 
-/** Milliseconds a read may take in good company; slower ones gain nothing, and are better read side by side, by all processors of the database. */
-const quick = 4;
+/** A read among others must take less than this share of one alone. Slower statements gain nothing: they are better read side by side, by all processors of the database. */
+const worthwhile = 0.8;
+
+/** The quickest of late says most: what else goes on only ever adds to it. By so much it counts for less with each read since. */
+const fading = 1.05;
 
 /** Milliseconds after which reads that go together are given up, and each goes by itself: one of them may be the cause. */
 const patience = 2_000;
 
-/** Milliseconds before it is tried again whether reads are quick, or can go together. */
+/** Milliseconds before it is tried again whether reads gain by going together. */
 const rest = 1_000;
 
 interface Waiting {
@@ -49,6 +52,9 @@ interface Known {
   state: "unplanned" | "planning" | "planned";
   /** Milliseconds of the clock. */
   apartUntil: number;
+  /** Milliseconds that a read takes alone, and among others. */
+  alone: number;
+  among: number;
   /** By the values of the parameters that must be alike. */
   lines: Map<string, Line>;
 }
@@ -62,7 +68,7 @@ export class GatheredReads {
 
   read(statement: GatherableStatement, options: ReadOptions): Promise<Row[]> {
     const { gathered, parameters } = statement;
-    if (!gathered) return this.readAlone(statement, options);
+    if (!gathered) return this.readAlone(undefined, statement, options);
     const known = this.recall(gathered);
     const key = gathered.alike.map((name) => String(parameters[name])).join(" ");
     let line = known.lines.get(key);
@@ -71,19 +77,22 @@ export class GatheredReads {
       if (known.state === "planned") return wait(line, statement, options);
       if (known.state === "unplanned") void this.plan(gathered, known, statement);
     }
-    return this.follow(gathered, known, key, line, () => this.readAlone(statement, options));
+    return this.follow(gathered, known, key, line, () => this.readAlone(known, statement, options));
   }
 
   private recall(gathered: GatheredStatement): Known {
     let known = this.known.get(gathered);
-    if (!known) this.known.set(gathered, (known = { state: "unplanned", apartUntil: 0, lines: new Map() }));
+    if (!known) this.known.set(gathered, (known = { state: "unplanned", apartUntil: 0, alone: Infinity, among: Infinity, lines: new Map() }));
     return known;
   }
 
-  private readAlone(statement: Statement, options: ReadOptions): Promise<Row[]> {
+  private async readAlone(known: Known | undefined, statement: Statement, options: ReadOptions): Promise<Row[]> {
     this.counts.alone += 1;
     this.counts.statements += 1;
-    return this.database.read(statement, options);
+    const start = performance.now();
+    const rows = await this.database.read(statement, options);
+    if (known) known.alone = Math.min(performance.now() - start, known.alone * fading);
+    return rows;
   }
 
   /** Lets the database plan it, for nobody; meanwhile reads go side by side. */
@@ -125,7 +134,8 @@ export class GatheredReads {
         asked.forEach(({ resolve }, index) => resolve([{ ...row, answer: answers[index] }]));
         this.counts.together += asked.length;
         this.counts.statements += 1;
-        if ((performance.now() - start) / asked.length > quick) known.apartUntil = Date.now() + rest;
+        known.among = Math.min((performance.now() - start) / asked.length, known.among * fading);
+        if (known.among > known.alone * worthwhile) known.apartUntil = Date.now() + rest;
         return;
       } catch {
         known.state = "unplanned";
@@ -134,7 +144,7 @@ export class GatheredReads {
     }
     await Promise.all(
       asked.map(({ statement, options, deadline, resolve, reject }) =>
-        this.readAlone(statement, { ...options, timeout: Math.max(1, deadline - Date.now()) }).then(resolve, reject),
+        this.readAlone(known, statement, { ...options, timeout: Math.max(1, deadline - Date.now()) }).then(resolve, reject),
       ),
     );
   }
