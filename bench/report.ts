@@ -1,4 +1,5 @@
 // writeReport: the results of one or several graphs → RESULTS.md.
+import { describeAims } from "./aims.js";
 import { describeGrowth, describeHits, describeLists, describeMemory } from "./report-graph.js";
 import { findMusts, format, latency, type Must, ratioOf, throughput } from "./musts.js";
 import type { QueryResult, Results, Round } from "./results.js";
@@ -42,6 +43,7 @@ function describe(results: Results): string[] {
         showRatio(query, "hand-written", "ours", throughput),
       ]),
     ),
+    ...describeAims(results),
     "### Figures",
     ...queries.map(describeQuery),
     ...describeMemory(results),
@@ -85,7 +87,7 @@ const method = [
   `- All servers are child processes in production mode, on the same Neo4j, with the same driver and up to 50 connections to it; all speak HTTP through Apollo Server on Fastify. They are compiled, and none does anything else.
 - Before anything is timed, all answer the same questions and their answers are compared, dialects aside. Under load every answer must be as long as it was then. Of the searches it is compared how many are found and that each has the text in its name: only ours puts whole names and their starts first, the others leave the order to Lucene's score.
 - @neo4j/graphql: type definitions for the same database (\`servers/neo4j-graphql.graphql\`), ids by the same unique index; lists sorted by the stored document order, as ours are. Its transactions are its own affair.
-- The hand-written server: one statement per query (\`queries/*.cypher\`), run by itself in READ mode, with the same indexes at hand.
+- The hand-written server: one statement per query (\`queries/*.cypher\`), run by itself in READ mode, with the same indexes at hand. It does not send requests together, nor does any other rival.
 - The constant answer: the hand-written server's schema, with an answer of middle size that was read before; the least that Apollo can do.
 - Requests are sent by undici over kept connections, each with the next of 64 sets of variables. Servers take turns within a round, in another order each round; ratios are taken within rounds.
 - What a filter finds is of the same size in graphs of any size: a total under a filter costs what it counts.`,
