@@ -3,15 +3,11 @@ import { Problem } from "../problem.js";
 import type { Database, ReadOptions } from "./database.js";
 import type { GatherableStatement, GatheredReads } from "./gathered-reads.js";
 
-interface Reading {
-  answer: unknown;
-  revisionBefore: string | null;
-  revisionAfter: string | null;
-  /** Until when (milliseconds of the database's clock) an import said that it may be committing; 0 where none is. */
-  importingBefore: number;
-  importingAfter: number;
-  now: number;
-}
+/** What a statement says of itself besides the answer: the graph at its start and at its end, and the time (milliseconds of the database's clock). */
+type Reading = [answer: unknown, before: GraphState, after: GraphState, now: number];
+
+/** Until when an import said that it may be committing; 0 or null where none is. */
+type GraphState = [revision: string | null, importingUntil: number | null];
 
 /** How long to wait before reading again while an import commits. */
 const pause = 40;
@@ -63,12 +59,14 @@ export class Snapshot {
   async read<Content = Record<string, unknown>>(statement: GatherableStatement): Promise<Answer<Content>> {
     const options: ReadOptions = { timeout: Math.max(1, this.deadline - Date.now()), ...(this.operation && { operation: this.operation }) };
     const [row] = await this.database.read(statement, options);
-    const reading = row as Reading | undefined;
-    if (!reading || (reading.revisionBefore === null && reading.revisionAfter === null && !isImporting(reading))) throw noGraph(reading);
-    if (!isWhole(reading)) throw new RevisionChanged();
-    this.revision ??= reading.revisionBefore;
-    if (reading.revisionBefore !== this.revision) throw new RevisionChanged();
-    return { answer: reading.answer as Content, revision: this.revision };
+    if (!row) throw noGraph([null, null]);
+    const [answer, before, after, now] = row["reading"] as Reading;
+    const isImporting = [before, after].some(([, until]) => until !== null && until > now);
+    const [revision] = before;
+    if (revision === null && after[0] === null && !isImporting) throw noGraph(after);
+    if (revision === null || revision !== after[0] || isImporting || revision !== (this.revision ?? revision)) throw new RevisionChanged();
+    this.revision = revision;
+    return { answer: answer as Content, revision };
   }
 }
 
@@ -91,26 +89,17 @@ export class SteadyReader {
   }
 }
 
-function isImporting({ importingBefore, importingAfter, now }: Reading): boolean {
-  return importingBefore > now || importingAfter > now;
-}
-
-function isWhole(reading: Reading): reading is Reading & { revisionBefore: string } {
-  return reading.revisionBefore !== null && reading.revisionBefore === reading.revisionAfter && !isImporting(reading);
-}
-
 /** An import in batches takes the revision away, and lets its lease run out when it is broken off. */
-function noGraph(reading: Reading | undefined): Problem {
-  if (reading && reading.importingAfter > 0) return new Problem("DATABASE_UNAVAILABLE", "The last import of the graph was broken off.", "Run `policy-graph import` again.");
+function noGraph([, importingUntil]: GraphState): Problem {
+  if ((importingUntil ?? 0) > 0) return new Problem("DATABASE_UNAVAILABLE", "The last import of the graph was broken off.", "Run `policy-graph import` again.");
   return new Problem("DATABASE_UNAVAILABLE", "The database holds no graph yet.", "Run `policy-graph import`.");
 }
 
 /** The revision that queries are answered from now; fails when they would: no graph, an import that doesn't end, no server. */
 export async function readServedRevision(database: Database, options: SnapshotOptions): Promise<string> {
   const cypher = `OPTIONAL MATCH (graph:Graph)
-    WITH graph.revision AS revision, coalesce(graph.importingUntil, 0) AS importing
-    RETURN {} AS answer, revision AS revisionBefore, revision AS revisionAfter,
-      importing AS importingBefore, importing AS importingAfter, timestamp() AS now`;
+    WITH [graph.revision, graph.importingUntil] AS state
+    RETURN [null, state, state, timestamp()] AS reading`;
   const { revision } = await readSnapshot(database, options, (snapshot) => snapshot.read({ cypher, parameters: {} }));
   return revision;
 }

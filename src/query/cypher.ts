@@ -10,11 +10,12 @@ import type { QueryPlan, Shape, ShapeField, Value } from "./query-plan.js";
 import type { Scope } from "./scope.js";
 
 /**
- * Both ends of the statement return the graph's revision and whether an import is under way; the reader compares them.
+ * At both of its ends the statement reads the graph's revision and until when an import is under way; the reader compares them. All of it is
+ * one column: each costs.
  *
- *     MATCH (graph:Graph) WITH graph.revision AS revisionBefore, …
- *     WITH *, [[COLLECT { … }]] AS answer
- *     MATCH (graph:Graph) RETURN answer, revisionBefore, graph.revision AS revisionAfter, …
+ *     MATCH (graph:Graph) WITH [graph.revision, graph.importingUntil] AS before
+ *     WITH before, [[COLLECT { … }]] AS answer
+ *     MATCH (graph:Graph) RETURN [answer, before, [graph.revision, graph.importingUntil], timestamp()] AS reading
  */
 export function printCypher(plan: QueryPlan, model: Model, hubs = false): PrintedCypher {
   const answer = printAnswer(plan, model, hubs);
@@ -28,14 +29,14 @@ interface PrintedCypher {
   gathered: { cypher: string; alike: readonly string[] };
 }
 
-/** The statement that returns an expression as `answer`, and the graph's revision at both of its ends. */
+/** The statement that reads an expression, and the graph's revision at both of its ends. */
 export function printStatement(answer: string): string {
   return [
     "MATCH (graph:Graph)",
-    "WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore",
-    `WITH revisionBefore, importingBefore, ${answer} AS answer`,
+    "WITH [graph.revision, graph.importingUntil] AS before",
+    `WITH before, ${answer} AS answer`,
     "MATCH (graph:Graph)",
-    "RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now",
+    "RETURN [answer, before, [graph.revision, graph.importingUntil], timestamp()] AS reading",
   ].join("\n");
 }
 
@@ -204,7 +205,7 @@ function printStats({ fields }: Value & { is: "stats" }, { printing }: Scope): s
   const printed = fields.map(({ read, shape }) => {
     switch (read) {
       case "revision":
-        return "revisionBefore";
+        return "before[0]";
       case "nodeCount":
         return "COUNT { (:Entity) }";
       case "linkCount":

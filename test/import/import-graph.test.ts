@@ -7,6 +7,7 @@ import { readRevision } from "../../src/import/import-lock.js";
 import { model } from "../../src/kinds/index.js";
 import { Database } from "../../src/neo4j/database.js";
 import { readSnapshot } from "../../src/neo4j/graph-reader.js";
+import { printStatement } from "../../src/query/cypher.js";
 import { readRecords } from "../setup/graph.js";
 
 const quiet = { report: () => undefined };
@@ -96,9 +97,7 @@ test("a database that somebody else filled is left alone", async () => {
 
 describe("readers meanwhile", () => {
   const statement = {
-    cypher: `MATCH (graph:Graph) WITH graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
-WITH revisionBefore, importingBefore, {names: COLLECT { MATCH (n:Entity) RETURN DISTINCT n.summaryZh = "一" AS one }} AS answer
-MATCH (graph:Graph) RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now`,
+    cypher: printStatement('{names: COLLECT { MATCH (n:Entity) RETURN DISTINCT n.summaryZh = "一" AS one }}'),
     parameters: {},
   };
   const withSummary = (summaryZh: string): Records => ({ ...records, entities: records.entities.map((entity) => ({ ...entity, properties: { ...entity.properties, summaryZh } })) });

@@ -1,6 +1,6 @@
 MATCH (graph:Graph)
-WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
-WITH revisionBefore, importingBefore, [
+WITH [graph.revision, graph.importingUntil] AS before
+WITH before, [
   [
     {style: $param0, lang: $param1, paths: COLLECT {
       UNWIND $finding0.nodes AS item0
@@ -49,4 +49,4 @@ WITH revisionBefore, importingBefore, [
   ]
 ] AS answer
 MATCH (graph:Graph)
-RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now
+RETURN [answer, before, [graph.revision, graph.importingUntil], timestamp()] AS reading

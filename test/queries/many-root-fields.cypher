@@ -1,63 +1,63 @@
 MATCH (graph:Graph)
-WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
-WITH revisionBefore, importingBefore, [
+WITH [graph.revision, graph.importingUntil] AS before
+WITH before, [
   head(COLLECT {
     MATCH (node0:Entity {id: $param0})
     RETURN [node0.kind, node0.id] AS row
   })
 ] AS answer
 MATCH (graph:Graph)
-RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now
+RETURN [answer, before, [graph.revision, graph.importingUntil], timestamp()] AS reading
 
 MATCH (graph:Graph)
-WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
-WITH revisionBefore, importingBefore, [
+WITH [graph.revision, graph.importingUntil] AS before
+WITH before, [
   head(COLLECT {
     MATCH (node0:Entity {id: $param0})
     RETURN [node0.kind, node0.id] AS row
   })
 ] AS answer
 MATCH (graph:Graph)
-RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now
+RETURN [answer, before, [graph.revision, graph.importingUntil], timestamp()] AS reading
 
 MATCH (graph:Graph)
-WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
-WITH revisionBefore, importingBefore, [[[], COUNT { (:Target) }]] AS answer
+WITH [graph.revision, graph.importingUntil] AS before
+WITH before, [[[], COUNT { (:Target) }]] AS answer
 MATCH (graph:Graph)
-RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now
+RETURN [answer, before, [graph.revision, graph.importingUntil], timestamp()] AS reading
 
 MATCH (graph:Graph)
-WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
-WITH revisionBefore, importingBefore, [[[], COUNT { (:Target) }]] AS answer
+WITH [graph.revision, graph.importingUntil] AS before
+WITH before, [[[], COUNT { (:Target) }]] AS answer
 MATCH (graph:Graph)
-RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now
+RETURN [answer, before, [graph.revision, graph.importingUntil], timestamp()] AS reading
 
 MATCH (graph:Graph)
-WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
-WITH revisionBefore, importingBefore, [[[], COUNT { (:Measure) }]] AS answer
+WITH [graph.revision, graph.importingUntil] AS before
+WITH before, [[[], COUNT { (:Measure) }]] AS answer
 MATCH (graph:Graph)
-RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now
+RETURN [answer, before, [graph.revision, graph.importingUntil], timestamp()] AS reading
 
 MATCH (graph:Graph)
-WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
-WITH revisionBefore, importingBefore, [[[], COUNT { (:Goal) }]] AS answer
+WITH [graph.revision, graph.importingUntil] AS before
+WITH before, [[[], COUNT { (:Goal) }]] AS answer
 MATCH (graph:Graph)
-RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now
+RETURN [answer, before, [graph.revision, graph.importingUntil], timestamp()] AS reading
 
 MATCH (graph:Graph)
-WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
-WITH revisionBefore, importingBefore, [[COUNT { (:Entity) }]] AS answer
+WITH [graph.revision, graph.importingUntil] AS before
+WITH before, [[COUNT { (:Entity) }]] AS answer
 MATCH (graph:Graph)
-RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now
+RETURN [answer, before, [graph.revision, graph.importingUntil], timestamp()] AS reading
 
 MATCH (graph:Graph)
-WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
-WITH revisionBefore, importingBefore, [[[], COUNT { (:Event) }]] AS answer
+WITH [graph.revision, graph.importingUntil] AS before
+WITH before, [[[], COUNT { (:Event) }]] AS answer
 MATCH (graph:Graph)
-RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now
+RETURN [answer, before, [graph.revision, graph.importingUntil], timestamp()] AS reading
 
 MATCH (graph:Graph)
-WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
-WITH revisionBefore, importingBefore, [[[], $finding0.total]] AS answer
+WITH [graph.revision, graph.importingUntil] AS before
+WITH before, [[[], $finding0.total]] AS answer
 MATCH (graph:Graph)
-RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now
+RETURN [answer, before, [graph.revision, graph.importingUntil], timestamp()] AS reading

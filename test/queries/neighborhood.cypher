@@ -1,6 +1,6 @@
 MATCH (graph:Graph)
-WITH graph, graph.revision AS revisionBefore, coalesce(graph.importingUntil, 0) AS importingBefore
-WITH revisionBefore, importingBefore, [
+WITH [graph.revision, graph.importingUntil] AS before
+WITH before, [
   head(COLLECT {
     MATCH (node0:Entity {id: $param0})
     MATCH path0 = ANY SHORTEST (node0)-[:PART_OF|GUIDED_BY|ADVANCES|ANSWERS|BALANCES|SET_FOR|QUANTIFIES|MEASURED_BY|RESULT_OF|IMPLEMENTS|CONTINUES|RESPONSIBLE_FOR|SET_OUT_AT|RELATED_TO]-{0,2}(node1:Entity)
@@ -28,4 +28,4 @@ WITH revisionBefore, importingBefore, [
   })
 ] AS answer
 MATCH (graph:Graph)
-RETURN answer, revisionBefore, importingBefore, graph.revision AS revisionAfter, coalesce(graph.importingUntil, 0) AS importingAfter, timestamp() AS now
+RETURN [answer, before, [graph.revision, graph.importingUntil], timestamp()] AS reading
