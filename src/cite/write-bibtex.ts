@@ -20,8 +20,8 @@ function writeEntry({ key, newspaper, title, authors, publisher, published, url,
     ["entrysubtype", newspaper ? "{newspaper}" : null],
     ["url", url && `{${escapeAddress(url)}}`],
     ["langid", chinese ? "{chinese}" : null],
-    // No style prints it, unlike `note`.
-    ["annotation", note && `{${escape(note)}}`],
+    // No style prints it, unlike `note`; biblatex takes it for its `annotation`, and Zotero makes a note of it.
+    ["annote", note && `{${escape(note)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));
   return `@${newspaper ? "article" : "misc"}{${key},\n${lines.join(",\n")}\n}`;

@@ -32,7 +32,8 @@ export function nodeAttributes({ kinds }: Model): Attribute<ExportedEntity>[] {
 
 export const edgeAttributes: Attribute<ExportedLink>[] = [
   { name: "type", type: "string", read: ({ type }) => type },
-  { name: "basis", type: "string", read: ({ basis }) => basis },
+  // In small letters: Gephi takes a value that starts with INF for infinity.
+  { name: "basis", type: "string", read: ({ basis }) => basis.toLowerCase() },
   { name: "rationaleZh", type: "string", read: ({ rationaleZh }) => rationaleZh },
   { name: "rationaleEn", type: "string", read: ({ rationaleEn }) => rationaleEn },
   { name: "documents", type: "string", read: ({ evidence }) => (evidence.length > 0 ? joinList([...new Set(evidence.map(({ documentId }) => documentId))]) : undefined) },

@@ -32,7 +32,8 @@ ${declare("node", attributes)}${declare("edge", edgeAttributes)}<nodes>
     for await (const entity of source.entities(kind)) yield `<node id="${escapeXml(entity.id)}" label="${escapeXml(labelOf(entity, lang))}">${values(attributes, entity)}</node>\n`;
   yield "</nodes>\n<edges>\n";
   for await (const link of source.links())
-    yield `<edge id="${escapeXml(link.id)}" source="${escapeXml(link.fromId)}" target="${escapeXml(link.toId)}" label="${link.type}">${values(edgeAttributes, link)}</edge>\n`;
+    // By its kind Gephi keeps a link apart from another between the same two.
+    yield `<edge id="${escapeXml(link.id)}" kind="${link.type}" source="${escapeXml(link.fromId)}" target="${escapeXml(link.toId)}" label="${link.type}">${values(edgeAttributes, link)}</edge>\n`;
   yield "</edges>\n</graph>\n</gexf>\n";
 }
 

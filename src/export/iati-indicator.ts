@@ -13,7 +13,7 @@ const measures = { unit: "1", percentage: "2", ordinal: "4", qualitative: "5" };
 
 export function writeIatiIndicator(plan: Plan, { indicator, quantity, figures }: FigureGroup, baselines: ReadonlyMap<string, ExportedEntity>): string[] {
   const measured = indicator ?? figures[0]!.figure;
-  const described = (["zh", "en"] as const).map((language) => [measured.properties[storedNames("summary")[language]], quantity && quantityNames[quantity][language]].filter((text) => text !== undefined).join("\n"));
+  const described = (["zh", "en"] as const).map((language) => [measured.properties[storedNames("summary")[language]], quantity && quantityNames[quantity][language], describeUnit(measured, language)].filter((text) => text !== undefined).join("\n"));
   const description = described.map((text, index) => (text === "" ? "" : textElement("narrative", text, { "xml:lang": ["zh", "en"][index] }))).join("");
   return Object.values(measures).flatMap((measure) => {
     const own = figures.filter(({ figure }) => measureOf(figure) === measure);
@@ -34,6 +34,12 @@ export function writeIatiIndicator(plan: Plan, { indicator, quantity, figures }:
     ];
     return [element("indicator", content.join(""), { measure })];
   });
+}
+
+/** IATI has no element for it. */
+function describeUnit({ properties }: ExportedEntity, language: "zh" | "en"): string | undefined {
+  const unit = properties[storedNames("unit")[language]];
+  return unit === undefined ? undefined : `${{ zh: "单位：", en: "unit: " }[language]}${String(unit)}`;
 }
 
 function measureOf(figure: ExportedEntity): string {

@@ -19,8 +19,9 @@ export const neo4jAdmin: ExportFormat = {
   write: (source) => zipFiles(listFiles(source), source.importedAt),
 };
 
+/** The name goes first: after --nodes and --relationships the loader takes whatever comes for a file. */
 const notes = `Into a new database of Neo4j 5, in the folder of these files, while the server is stopped:
-  neo4j-admin database import full @arguments.txt neo4j
+  neo4j-admin database import full neo4j @arguments.txt
 Then start the server, and make constraints and indexes:
   cypher-shell -f schema.cypher
 `;

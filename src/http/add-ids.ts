@@ -1,8 +1,9 @@
-// addIds: the HTTP server → the same with /id/KIND/NAME, by which entities are named in RDF: JSON-LD or Turtle for programs, for people a page.
+// addIds: the HTTP server → the same with /id/, /id/vocabulary and /id/KIND/NAME, by which the graph, its words and entities are named in RDF: JSON-LD or Turtle for programs, for people a page.
 import { Readable } from "node:stream";
 import fastifyAccepts from "@fastify/accepts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { openSource } from "../export/open-source.js";
+import { describeDataset } from "../export/rdf/describe-graph.js";
 import { describeEntities } from "../export/rdf/describe-entities.js";
 import { describeVocabulary } from "../export/rdf/describe-vocabulary.js";
 import type { Description } from "../export/rdf/description.js";
@@ -29,16 +30,18 @@ export function addIds(server: FastifyInstance, context: ExportContext): void {
       try {
         const descriptions = await describe();
         // Only of what is there.
-        if (type === page && pageAt !== undefined) return await reply.redirect(pageAt, 303);
+        if (type === page) return await reply.redirect(pageAt, 303);
         const format = type === "text/turtle" ? type : "application/ld+json";
         const pieces = Readable.from(rdfFormats[format](descriptions, model, baseOf(request, context.base)), { objectMode: false });
         await firstPiece(pieces, `${request.url.slice(0, 200)}`, context.report);
-        return await reply.type(type === page ? json : format === "text/turtle" ? `${format}; charset=utf-8` : type).send(pieces);
+        return await reply.type(format === "text/turtle" ? `${format}; charset=utf-8` : type).send(pieces);
       } catch (error) {
         return sendProblem(reply, error);
       }
     };
-    scope.get("/id/vocabulary", (request, reply) => answer(request, reply, { describe: async () => describeVocabulary(model) }));
+    scope.get("/id/", (request, reply) => answer(request, reply, { pageAt: "/", describe: async () => [describeDataset(await openSource(database, model))] }));
+    // People read it in the schema, where the words of the API are explained.
+    scope.get("/id/vocabulary", (request, reply) => answer(request, reply, { pageAt: "/graphql", describe: async () => describeVocabulary(model) }));
     scope.get<{ Params: { kind: string; name: string } }>("/id/:kind/:name", (request, reply) => {
       const entity = `${request.params.kind}/${request.params.name}`;
       return answer(request, reply, { pageAt: addressOfPage(entity), describe: async () => describeEntities(await openSource(database, model, { entity })) });
@@ -47,6 +50,7 @@ export function addIds(server: FastifyInstance, context: ExportContext): void {
 }
 
 interface Answer {
-  pageAt?: string;
+  /** For people. */
+  pageAt: string;
   describe: () => Promise<AsyncIterable<Description> | Iterable<Description>>;
 }

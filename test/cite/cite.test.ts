@@ -114,7 +114,7 @@ describe("paths", () => {
   test("in a note: what each quote proves, and that a link was concluded", () => {
     const note = "码头5个 —ADVANCES→ 港口建设：第3段：「新建码头5个」；路径中另有：向海 —ADVANCES→ 港口建设〔编者推断，非文件所述：二者都讲港口。〕";
     expect((JSON.parse(cite({ style: CSL_JSON, lang: ZH, steps }) ?? "") as { note: string }[]).map((item) => item.note)).toEqual([note]);
-    expect(parse(cite({ style: BIBTEX, lang: ZH, steps }) ?? "").entries[0]?.fields.annotation).toBe(note);
+    expect(parse(cite({ style: BIBTEX, lang: ZH, steps }) ?? "").entries[0]?.fields.annote).toBe(note);
   });
 
   test("several: one reference to a document, one entry for it, and each quote of a shared link once in it", () => {
@@ -123,7 +123,7 @@ describe("paths", () => {
     expect(text.match(/海港日报/g)).toHaveLength(1);
     expect(text.match(/^(路径\d|\d\. .*：\[1\])/gm)).toEqual(["路径1", "1. 码头5个 —ADVANCES→ 港口建设：[1]", "路径2", "1. 码头5个 —ADVANCES→ 港口建设：[1]"]);
     const { entries } = parse(cite({ style: BIBTEX, lang: ZH, paths }) ?? "");
-    expect(entries.map(({ key, fields }) => [key, fields.annotation?.match(/新建码头5个/g)?.length])).toEqual([["harbour-2024", 1]]);
+    expect(entries.map(({ key, fields }) => [key, fields.annote?.match(/新建码头5个/g)?.length])).toEqual([["harbour-2024", 1]]);
   });
 
   test.each([GB_T_7714, BIBTEX, CSL_JSON])("no document, no citation: %s", (style) => {
@@ -149,7 +149,7 @@ describe("BibTeX, read back by another's parser", () => {
 
   test.each(hostile)("as it was: %s", (words) => {
     const { key, fields } = read(cite({ style: BIBTEX, lang: ZH, quote: quote({ ...article, nameZh: words, authors: [words, "B"], publisher: words }, words) }) ?? "");
-    expect({ key, title: fields.title, journal: fields.journal, authors: fields.author?.map(({ name, lastName }) => name ?? lastName), note: fields.annotation }).toEqual({
+    expect({ key, title: fields.title, journal: fields.journal, authors: fields.author?.map(({ name, lastName }) => name ?? lastName), note: fields.annote }).toEqual({
       key: "harbour-2024:120", title: asLine(words), journal: asLine(words), authors: [asLine(words), "B"], note: `第3段：「${asLine(words)}」`,
     });
   });
@@ -161,7 +161,7 @@ describe("BibTeX, read back by another's parser", () => {
 
   test("fields, for an article and for a web page", () => {
     const { type, fields } = read(citeDocument(article, BIBTEX, EN));
-    expect([type, fields.title, fields.journal, fields.year, fields.month, fields.date, fields.entrysubtype, fields.url, fields.annotation]).toEqual(
+    expect([type, fields.title, fields.journal, fields.year, fields.month, fields.date, fields.entrysubtype, fields.url, fields.annote]).toEqual(
       ["article", "港口建设会议召开 [Conference on harbours held]", "海港日报", "2024", "1", "2024-01-05", "newspaper", undefined, undefined],
     );
     const page = read(citeDocument({ ...article, form: null, url: address }, BIBTEX));
@@ -171,7 +171,7 @@ describe("BibTeX, read back by another's parser", () => {
   test("deep links come through, percent signs and all", () => {
     const { fields } = read(cite({ style: BIBTEX, lang: ZH, quote: quote(article, "码头", 1, deepLink) }) ?? "");
     expect(fields.url).toBe(deepLink);
-    expect(read(cite({ style: BIBTEX, lang: ZH, itself: null, evidence: [quote(article, "码头", 1, deepLink)] }) ?? "").fields.annotation).toBe(`第3段：「码头」 ${deepLink}`);
+    expect(read(cite({ style: BIBTEX, lang: ZH, itself: null, evidence: [quote(article, "码头", 1, deepLink)] }) ?? "").fields.annote).toBe(`第3段：「码头」 ${deepLink}`);
     expect(read(cite({ style: BIBTEX, lang: ZH, quote: quote(article, "码头", 1, "https://x.example/{a}\\") }) ?? "").fields.url).toBe("https://x.example/%7Ba%7D%5C");
   });
 

@@ -32,7 +32,14 @@ describe.each(formats)("$name", ({ name, parse }) => {
       return [id, { ...attributes, ...(authors !== undefined && { authors: (authors as string).split(" | ") }) }];
     });
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(kept));
-    expect(exported.mapEdges((_, { type, basis, quotes = "" }, from, to) => [from, type, to, basis, quotes]).sort()).toEqual(links.map(({ from, type, to, basis, evidence }) => [from, type, to, basis, evidence.map(({ quote }) => quote).join(" | ")]).sort());
+    expect(exported.mapEdges((_, { type, basis, quotes = "" }, from, to) => [from, type, to, basis, quotes]).sort()).toEqual(links.map(({ from, type, to, basis, evidence }) => [from, type, to, basis.toLowerCase(), evidence.map(({ quote }) => quote).join(" | ")]).sort());
+  });
+
+  it("says nothing that Gephi takes for infinity, and keeps links of several types between the same two apart", async () => {
+    graph = await openGraph();
+    const text = (await runExport(graph.database, name)).toString("utf8");
+    expect(text).not.toMatch(/["'>][+-]?INF/);
+    if (name === "gexf") expect([...text.matchAll(/<edge [^>]*kind="(\w+)"/g)].map(([, kind]) => kind).sort()).toEqual(graph.records.links.map(({ type }) => type).sort());
   });
 
   it("brings hostile texts through", async () => {

@@ -63,8 +63,8 @@ describe("of the first document", () => {
     expect(sorts.filter(({ size }) => size > 1)).toEqual([]);
     const [target, actual] = [find(activities, "target", "target/2023-future-communities")[0]!, find(activities, "actual", "achievement/2022-future-communities")[0]!];
     const indicatorOf = (figure: Element) => findAll(activities, "indicator").find((one) => findAll(one, figure.name).includes(figure))!;
-    expect(findAll(indicatorOf(target), "description").map((one) => findAll(one, "narrative")[0]!.text)).toEqual(["当期完成或新增的数量"]);
-    expect(findAll(indicatorOf(actual), "description").map((one) => findAll(one, "narrative")[0]!.text)).toEqual(["累计或期末的数量"]);
+    expect(findAll(indicatorOf(target), "description").map((one) => findAll(one, "narrative")[0]!.text)).toEqual(["当期完成或新增的数量\n单位：个"]);
+    expect(findAll(indicatorOf(actual), "description").map((one) => findAll(one, "narrative")[0]!.text)).toEqual(["累计或期末的数量\n单位：个"]);
   });
 
   it("names as accountable who answers for what is planned or reached, not the newspaper", () => {

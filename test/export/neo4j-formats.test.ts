@@ -11,6 +11,7 @@ import { readRevision } from "../../src/import/import-lock.js";
 import { model } from "../../src/kinds/index.js";
 import { Database } from "../../src/neo4j/database.js";
 import { findHome } from "../../src/neo4j/local/find-home.js";
+import { loaderArguments } from "../../src/neo4j/local/java-arguments.js";
 import type { LocalServer } from "../../src/neo4j/local/local-server.js";
 import { startLocalServer } from "../../src/neo4j/local/start-local-server.js";
 import { readContent } from "../import/content.js";
@@ -64,11 +65,17 @@ async function fill(records: RecordSource): Promise<string> {
 /** As the bulk loader reads the files, into a store of its own. */
 async function loadFiles(): Promise<void> {
   const files = await readZip(await runExport(graph.database, "neo4j-admin"));
+  const readText = (name: string) => files.get(name)!.toString("utf8").trim();
+  const [, command = ""] = /^ {2}neo4j-admin (.*)$/m.exec(readText("read-me.txt")) ?? [];
+  const words = command.split(" ").flatMap((word) => (word.startsWith("@") ? readText(word.slice(1)).split("\n") : [word]));
+  // What is run below is what the notes say, but for the memory it may take.
+  const run = loaderArguments(readText("arguments.txt").split("\n"));
+  expect(run.slice(run.indexOf("database")).filter((word) => !word.startsWith("--max-off-heap-memory"))).toEqual(words);
   await database.close();
   server = await server.replaceStore!({
     async write(folder) {
       for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
-      return { arguments: files.get("arguments.txt")!.toString("utf8").trim().split("\n"), bytes: 1e6 };
+      return { arguments: readText("arguments.txt").split("\n"), bytes: 1e6 };
     },
     async prepare(fresh) {
       await runTogether(fresh, statementsIn(files.get("schema.cypher")!.toString("utf8")));

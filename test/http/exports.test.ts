@@ -94,6 +94,18 @@ describe("/id", () => {
   it("explains its own words", async () => {
     const { "@graph": words } = (await (await get("/id/vocabulary")).json()) as { "@graph": { "@id": string; comment: { en: string } }[] };
     expect(words.find((word) => word["@id"] === "pg:setFor")?.comment.en).toBe("Is set for the area.");
+    const people = await get("/id/vocabulary", { accept: "text/html" });
+    expect([people.status, people.headers.get("location")]).toEqual([303, "/graphql"]);
+  });
+
+  it("says what the graph itself is", async () => {
+    const store = new n3.Store(await readJsonld((await (await get("/id/")).json()) as object));
+    const itself = `${served.url}/id/`;
+    const { data } = await served.ask("{ stats { revision } }");
+    expect(store.getObjects(itself, "https://schema.org/version", null).map(({ value }) => value)).toEqual([(data?.["stats"] as { revision: string }).revision]);
+    expect(store.getObjects(itself, "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", null).map(({ value }) => value)).toContain("http://www.w3.org/2004/02/skos/core#ConceptScheme");
+    const people = await get("/id/", { accept: "text/html" });
+    expect([people.status, people.headers.get("location")]).toEqual([303, "/"]);
   });
 
   it.each([

@@ -18,7 +18,7 @@ const notes = `
 The graph is made up: places, strategies and figures do not exist. It has about 83 entities and 220 links for each document, and
 a few entities that very many others are linked to. The same seed makes the same graph.
 It takes the place of the graph in the database (NEO4J_URI, or the Neo4j started here); \`import\` brings the seeds' one back.
-With --output it is written as CSV files instead, for \`neo4j-admin database import full @arguments.txt\` in that folder.
+With --output it is written as CSV files instead, for \`neo4j-admin database import full neo4j @arguments.txt\` in that folder.
 
 Examples:
   policy-graph generate --documents 100 && policy-graph serve --no-import

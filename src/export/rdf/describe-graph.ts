@@ -11,7 +11,7 @@ export async function* describeGraph(source: ExportSource): AsyncGenerator<Descr
 }
 
 /** At the base itself. */
-function describeDataset({ revision, importedAt, document }: ExportSource): Description {
+export function describeDataset({ revision, importedAt, document }: ExportSource): Description {
   return {
     "@id": "",
     "@type": ["schema:Dataset", "skos:ConceptScheme", "prov:Entity"],
