@@ -31,6 +31,28 @@ test("a cell of the heat map has the API's count, and leads to the paths it coun
   await leave();
 });
 
+test.each([
+  ["rows=TARGET&columns=STRATEGY", "新增特级企业5家", "两个先行", ""],
+  ["rows=STRATEGY&columns=TARGET", "共同富裕示范区", "风貌样板区", ""],
+  ["rows=TARGET&columns=STRATEGY&basis=stated", "新增特级企业5家", "两个先行", "basis=stated"],
+  ["rows=MEASURE&columns=STRATEGY&basis=inferred", "改革", "共同富裕示范区", "basis=inferred"],
+])("a cell opens exactly the paths it counts, on the same basis, and the longer ones are a click away (%s)", async (kinds, row, column, basis) => {
+  const { page, leave } = await explorer.visit(`/?view=coverage&${kinds}`);
+  const cell = page.locator(`.heat-map a.shade[aria-label*="${row}"][aria-label*="${column}"]`).first();
+  const count = Number(await cell.textContent());
+  await cell.click();
+  await page.locator(".path").first().waitFor();
+  expect(await page.locator(".view-header .lead").textContent()).toMatch(new RegExp(`^${count} 条最短路径，`));
+  expect(await page.locator(".path").count()).toBe(count);
+  expect(page.url()).toContain(basis);
+  await page.getByRole("link", { name: "只看最短路径" }).click();
+  await page.locator(".view-header .lead", { hasText: "个终点" }).waitFor();
+  expect(await page.locator(".path").count()).toBeGreaterThanOrEqual(count);
+  expect(page.url()).not.toContain("shortest");
+  expect(page.url()).toContain(basis);
+  await leave();
+});
+
 test("kinds are chosen, swapped and filtered; what can't support is not offered; the matrix is saved", async () => {
   const { page, leave } = await explorer.visit("/?view=coverage", english);
   await page.getByRole("combobox", { name: "Rows" }).selectOption("TARGET");
