@@ -85,6 +85,23 @@ test("gaps stand sort by sort with their counts, and with what would fill them",
   await leave();
 });
 
+test("what is saved of the gaps is all of them, whatever is shown; paper says how many are missing", async () => {
+  const { page, leave } = await explorer.visit("/?view=gaps", english);
+  const { data } = await explorer.served.ask("{ gaps(first: 1000) { totalCount nodes { entity { id } } } }");
+  const { totalCount, nodes } = data?.["gaps"] as { totalCount: number; nodes: { entity: { id: string } }[] };
+  await expect.poll(() => page.locator(".gaps li").count()).toBe(50);
+  expect(totalCount).toBeGreaterThan(50);
+  const rows = (await saved(page, "CSV")).toString().split("\r\n").slice(1);
+  expect(rows.map((row) => row.split(",")[1])).toEqual(nodes.map(({ entity }) => entity.id));
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByText(`50 of ${totalCount} are shown.`).isVisible()).toBe(true);
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("button", { name: "Show more" }).click();
+  await expect.poll(() => page.locator(".gaps li").count()).toBe(totalCount);
+  expect(await page.getByText("are shown.").count()).toBe(0);
+  await leave();
+});
+
 test("comparable pairs are drawn, unlike ones shown as such with the reason, and no colour judges", async () => {
   const { page, leave } = await explorer.visit("/?view=targets");
   await page.getByRole("heading", { level: 1, name: "2023 年的目标与成效" }).waitFor();

@@ -1,5 +1,5 @@
 // TargetTable: targets beside results → a table that sorts, filters, and is saved as CSV. How it stands is in the address.
-import { saveCsv } from "../drawing/save-picture.js";
+import { SaveAll } from "../parts/save-all.js";
 import { address, changed, go, hrefOf } from "../state/address.js";
 import { words } from "../state/preferences.js";
 import type { Figure, Progress } from "./progress.js";
@@ -12,12 +12,22 @@ interface Column {
   text: (row: Progress) => string;
 }
 
-export function TargetTable({ rows, year }: { rows: Progress[]; year: number }) {
-  const { targets, common } = words.value;
+interface TargetTableProps {
+  rows: Progress[];
+  year: number;
+  /** All rows, not only those that are shown so far. */
+  readAll: (onPage: (read: number, all: number) => void) => Promise<Progress[]>;
+}
+
+export function TargetTable({ rows, year, readAll }: TargetTableProps) {
+  const { targets } = words.value;
   const { filter = "", sort = "", order = "" } = address.value;
   const columns = columnsOf();
-  const sorted = sortRows(rows, columns.find(({ name }) => name === sort), order === "down");
-  const shown = sorted.filter((row) => columns.some(({ text }) => text(row).toLowerCase().includes(filter.toLowerCase())));
+  const arrange = (all: Progress[]): Progress[] => {
+    const sorted = sortRows(all, columns.find(({ name }) => name === sort), order === "down");
+    return sorted.filter((row) => columns.some(({ text }) => text(row).toLowerCase().includes(filter.toLowerCase())));
+  };
+  const shown = arrange(rows);
   const sortBy = (name: string): void => go(changed({ sort: name, order: sort === name && order !== "down" ? "down" : "" }), { replace: true });
   return (
     <section aria-labelledby="target-table" class="target-table">
@@ -27,9 +37,7 @@ export function TargetTable({ rows, year }: { rows: Progress[]; year: number }) 
           {targets.filter}
           <input type="text" value={filter} onInput={(event) => go(changed({ filter: event.currentTarget.value }), { replace: true })} />
         </label>
-        <button type="button" class="button" onClick={() => void saveCsv(recordsOf(shown), `targets-${year}`)}>
-          {common.saveCsv}
-        </button>
+        <SaveAll name={`targets-${year}`} read={async (onPage) => recordsOf(arrange(await readAll(onPage)))} />
         <span class="muted small" role="status">
           {targets.filtered(shown.length, rows.length)}
         </span>

@@ -52,6 +52,9 @@ export const en = {
   },
   common: {
     more: (left: number) => `Show more (${left} left)`,
+    shownOf: (shown: number, all: number) => `${shown} of ${all} are shown.`,
+    reading: (read: number, all: number) => `Reading ${read} of ${all}…`,
+    saveFailed: "Not all could be read, so that nothing was saved. Try again.",
     copy: "Copy",
     copied: "Copied",
     copyFailed: "Copying was not allowed; the text is selected.",
@@ -240,7 +243,6 @@ export const en = {
     filter: "Filter the table",
     filtered: (shown: number, all: number) => `${shown} of ${all} rows`,
     sortBy: (column: string) => `Sort by ${column}`,
-    more: (shown: number, all: number) => `${shown} of ${all} targets are shown`,
     ratioAbout: (ratio: string) => `× ${ratio}`,
     statuses: { RAISED: "larger", UNCHANGED: "the same", LOWERED: "smaller", NO_BASELINE: "no earlier result", NOT_COMPARABLE: "not comparable" } satisfies Record<ProgressStatus, string>,
     outcomes: { MET: "met", NOT_MET: "not met", NOT_REPORTED: "not reported", NOT_COMPARABLE: "not comparable" } satisfies Record<Outcome, string>,
@@ -252,6 +254,7 @@ export const en = {
     before: "Earlier document",
     after: "Later document",
     onlyOne: "It takes two documents; this graph was made from one.",
+    same: "Choose two different documents.",
     none: "They have nothing to compare.",
     changes: {
       SHARED: "cited by both",
