@@ -110,6 +110,11 @@ test("comparable pairs are drawn, unlike ones shown as such with the reason, and
   expect(await page.locator(".framed rect").count()).toBe(6);
   const [longer, shorter] = await page.locator(".framed rect").evaluateAll((bars) => bars.slice(0, 2).map((bar) => Number(bar.getAttribute("width"))));
   expect((shorter ?? 0) / (longer ?? 1)).toBeCloseTo(3000 / 3601, 5);
+  // Every pair's larger figure is as long as that of any other; what is a bound goes on after its bar.
+  const widths = await page.locator(".framed svg > g").evaluateAll((pairs) => pairs.map((pair) => Math.max(...[...pair.querySelectorAll("rect")].map((one) => Number(one.getAttribute("width"))))));
+  expect(new Set(widths.map((one) => one.toFixed(3))).size).toBe(1);
+  expect(await page.locator(".framed svg g g", { has: page.locator("path") }).locator("text").allTextContents()).toEqual(["1亿平方米以上 目标 2023"]);
+  await page.locator(".framed svg").getByText("每一组自成比例").waitFor();
   // One colour for results and one for targets, whether the target is larger or smaller.
   expect(new Set(await page.locator(".framed rect").evaluateAll((bars) => bars.map((bar) => bar.getAttribute("fill")))).size).toBe(2);
   const unlike = page.locator(".pair");

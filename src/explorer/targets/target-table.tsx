@@ -2,6 +2,7 @@
 import { SaveAll } from "../parts/save-all.js";
 import { address, changed, go, hrefOf } from "../state/address.js";
 import { words } from "../state/preferences.js";
+import { figureText } from "./figure-text.js";
 import type { Figure, Progress } from "./progress.js";
 
 interface Column {
@@ -48,7 +49,9 @@ export function TargetTable({ rows, year, readAll }: TargetTableProps) {
             <tr>
               {columns.map(({ name, title }) => (
                 <th key={name} scope="col" aria-sort={sort === name ? (order === "down" ? "descending" : "ascending") : undefined}>
-                  <button type="button" title={targets.sortBy(title)} onClick={() => sortBy(name)}>
+                  {/* On later pages browsers leave out what can be pressed. */}
+                  <span class="print-only">{title}</span>
+                  <button type="button" class="no-print" title={targets.sortBy(title)} onClick={() => sortBy(name)}>
                     {title}
                     <span aria-hidden="true">{sort === name ? (order === "down" ? " ↓" : " ↑") : ""}</span>
                   </button>
@@ -59,13 +62,15 @@ export function TargetTable({ rows, year, readAll }: TargetTableProps) {
           <tbody>
             {shown.map((row) => (
               <tr key={row.target.id}>
-                {columns.map(({ name, text }, index) =>
+                {columns.map(({ name, title, text }, index) =>
                   index === 0 ? (
                     <th key={name} scope="row">
                       <a href={hrefOf("entity", { id: row.target.id })}>{text(row)}</a>
                     </th>
                   ) : (
-                    <td key={name}>{text(row)}</td>
+                    <td key={name} class={`of-${name}`} data-title={title}>
+                      {text(row)}
+                    </td>
                   ),
                 )}
               </tr>
@@ -79,10 +84,10 @@ export function TargetTable({ rows, year, readAll }: TargetTableProps) {
 
 function columnsOf(): Column[] {
   const { targets, entity } = words.value;
-  const figure = (of: Figure | null): string => (of ? `${of.asWritten ?? of.name}${of.year === null ? "" : ` (${of.year})`}` : "");
+  const figure = (of: Figure | null): string => (of ? `${figureText(of) || of.name}${of.year === null ? "" : ` (${of.year})`}` : "");
   return [
     { name: "target", title: targets.target, value: ({ target }) => target.name, text: ({ target }) => target.name },
-    { name: "number", title: entity.asWritten, value: ({ target }) => target.value, text: ({ target }) => target.asWritten ?? "" },
+    { name: "number", title: entity.asWritten, value: ({ target }) => target.value, text: ({ target }) => figureText(target) },
     { name: "baseline", title: targets.baseline, value: ({ baseline }) => baseline?.value ?? null, text: ({ baseline }) => figure(baseline) },
     { name: "status", title: targets.status, value: ({ status }) => targets.statuses[status], text: ({ status }) => targets.statuses[status] },
     { name: "ratio", title: targets.ratio, value: ({ ratio }) => ratio, text: ({ ratio }) => (ratio === null ? "" : targets.ratioAbout(ratio.toPrecision(3))) },
