@@ -52,7 +52,6 @@ function Compared({ documents, before, after }: { documents: PolicyDocument[]; b
     <ViewFrame
       title={compare.heading}
       lead={compare.intro}
-      asked={{ operation: CompareDocument, variables }}
       actions={
         before !== after && <SaveAll name="comparison" read={async (onPage) => recordsOf(await askAll(CompareDocument, variables, (data) => data.compare.changes, onPage))} />
       }

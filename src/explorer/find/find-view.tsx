@@ -34,7 +34,7 @@ function Results({ text }: { text: string }) {
   return (
     <Answered answer={answer}>
       {({ search: { nodes, totalCount } }) => (
-        <ViewFrame title={search.results(totalCount, text)} asked={{ operation: FindDocument, variables }}>
+        <ViewFrame title={search.results(totalCount, text)}>
           <p class="filter-row">
             {chosen && (
               <a class="chip chosen" href={writeSearch(changed({ kind: "" }))}>

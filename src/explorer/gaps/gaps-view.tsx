@@ -45,7 +45,6 @@ function GapsOf({ chosen }: { chosen: GapKind | undefined }) {
     <ViewFrame
       title={views.gaps}
       lead={gaps.intro}
-      asked={{ operation: GapsDocument, variables }}
       actions={
         <SaveAll name="gaps" read={async (onPage) => recordsOf(await askAll(GapsDocument, variables, (data) => data.gaps, onPage))} />
       }

@@ -60,7 +60,7 @@ function TargetsOf({ year, years }: { year: number; years: number[] }) {
     if (!address.peek()["year"]) go(changed({ year: String(year) }), { replace: true });
   }, [year]);
   return (
-    <ViewFrame title={targets.heading(year)} lead={targets.intro} asked={{ operation: TargetsBesideResultsDocument, variables }}>
+    <ViewFrame title={targets.heading(year)} lead={targets.intro}>
       <div class="controls no-print">
         <DocumentFilter />
         <label class="field">

@@ -1,5 +1,5 @@
 // TraceView: where to start and which way → why it supports what: a diagram in layers, and every path step by step with its sentences.
-import { Basis, type NamedFragment, TraceDirection, TraceDocument, type TraceQueryVariables } from "../generated/operations.js";
+import { Basis, type NamedFragment, TraceDirection, type TraceQueryVariables } from "../generated/operations.js";
 import { Answered } from "../parts/answered.js";
 import { EntityLink } from "../parts/entity-link.js";
 import { Notice } from "../parts/notice.js";
@@ -52,7 +52,6 @@ function Found({ start, paths, truncated, variables }: FoundProps) {
       title={title}
       above={<EntityLink entity={start} />}
       lead={paths[0] && (end && shortest ? trace.foundShortest(paths.length, paths[0].length) : trace.found(paths.length, ends.length))}
-      asked={{ operation: TraceDocument, variables }}
     >
       <Choices start={start} up={up} ends={ends} />
       {truncated && <p class="muted">{trace.truncated}</p>}

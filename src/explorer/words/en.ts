@@ -71,8 +71,6 @@ export const en = {
     embed: "Embed",
     embedText: "Paste this into a page to show this view there:",
     openFull: "Open in Policy Graph",
-    query: "The query behind this view",
-    variables: "Variables",
     queries: (count: number) => (count === 1 ? "The query behind this view" : `The ${count} queries behind this view`),
     queryHint: "GraphQL, as this page asked it, with the values of its variables: it runs as it stands.",
     copyQuery: "Copy query",

@@ -71,8 +71,6 @@ export const zh: Words = {
     embed: "嵌入",
     embedText: "把下面这段放进网页，即可在那里显示本视图：",
     openFull: "在政策图谱中打开",
-    query: "本视图背后的查询",
-    variables: "变量",
     queries: (count) => (count === 1 ? "本视图背后的查询" : `本视图背后的查询（${count} 个）`),
     queryHint: "本页提出的 GraphQL 查询，变量已填入取值，照录即可运行。",
     copyQuery: "复制查询",
