@@ -1,13 +1,12 @@
 // App: the address → the frame of the page, and in it the view that the address names.
-import { type ComponentType, Component, type ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import { FindView } from "./find/find-view.js";
+import { Component, type ComponentChildren } from "preact";
 import { Header } from "./header.js";
 import { Notice } from "./parts/notice.js";
 import { address, addressOf, hrefOf, writeSearch } from "./state/address.js";
 import { words } from "./state/preferences.js";
 import { serverAway } from "./state/use-answer.js";
-import { type View, views } from "./views.js";
+import { ViewOf } from "./view-of.js";
+import { views } from "./views.js";
 
 export function App() {
   const { embed, view: name = "find" } = address.value;
@@ -39,24 +38,6 @@ export function App() {
       )}
     </div>
   );
-}
-
-/** The first view is there at once; the others come when they are wanted, and stay. */
-const loaded = new Map<string, ComponentType>([["find", FindView]]);
-
-function ViewOf({ view }: { view: View }) {
-  const [failed, setFailed] = useState<unknown>();
-  const [, redraw] = useState(0);
-  useEffect(() => {
-    if (loaded.has(view.name)) return;
-    view.load?.().then((component) => {
-      loaded.set(view.name, component);
-      redraw((count) => count + 1);
-    }, setFailed);
-  }, [view]);
-  if (failed) throw failed;
-  const Drawn = loaded.get(view.name);
-  return Drawn ? <Drawn /> : <Notice kind="loading" />;
 }
 
 function NoView() {

@@ -31,6 +31,28 @@ test("a cell of the heat map has the API's count, and leads to the paths it coun
   await leave();
 });
 
+test.each([
+  ["rows=TARGET&columns=STRATEGY", "新增特级企业5家", "两个先行", ""],
+  ["rows=STRATEGY&columns=TARGET", "共同富裕示范区", "风貌样板区", ""],
+  ["rows=TARGET&columns=STRATEGY&basis=stated", "新增特级企业5家", "两个先行", "basis=stated"],
+  ["rows=MEASURE&columns=STRATEGY&basis=inferred", "改革", "共同富裕示范区", "basis=inferred"],
+])("a cell opens exactly the paths it counts, on the same basis, and the longer ones are a click away (%s)", async (kinds, row, column, basis) => {
+  const { page, leave } = await explorer.visit(`/?view=coverage&${kinds}`);
+  const cell = page.locator(`.heat-map a.shade[aria-label*="${row}"][aria-label*="${column}"]`).first();
+  const count = Number(await cell.textContent());
+  await cell.click();
+  await page.locator(".path").first().waitFor();
+  expect(await page.locator(".view-header .lead").textContent()).toMatch(new RegExp(`^${count} 条最短路径，`));
+  expect(await page.locator(".path").count()).toBe(count);
+  expect(page.url()).toContain(basis);
+  await page.getByRole("link", { name: "只看最短路径" }).click();
+  await page.locator(".view-header .lead", { hasText: "个终点" }).waitFor();
+  expect(await page.locator(".path").count()).toBeGreaterThanOrEqual(count);
+  expect(page.url()).not.toContain("shortest");
+  expect(page.url()).toContain(basis);
+  await leave();
+});
+
 test("kinds are chosen, swapped and filtered; what can't support is not offered; the matrix is saved", async () => {
   const { page, leave } = await explorer.visit("/?view=coverage", english);
   await page.getByRole("combobox", { name: "Rows" }).selectOption("TARGET");
@@ -63,6 +85,23 @@ test("gaps stand sort by sort with their counts, and with what would fill them",
   await leave();
 });
 
+test("what is saved of the gaps is all of them, whatever is shown; paper says how many are missing", async () => {
+  const { page, leave } = await explorer.visit("/?view=gaps", english);
+  const { data } = await explorer.served.ask("{ gaps(first: 1000) { totalCount nodes { entity { id } } } }");
+  const { totalCount, nodes } = data?.["gaps"] as { totalCount: number; nodes: { entity: { id: string } }[] };
+  await expect.poll(() => page.locator(".gaps li").count()).toBe(50);
+  expect(totalCount).toBeGreaterThan(50);
+  const rows = (await saved(page, "CSV")).toString().split("\r\n").slice(1);
+  expect(rows.map((row) => row.split(",")[1])).toEqual(nodes.map(({ entity }) => entity.id));
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByText(`50 of ${totalCount} are shown.`).isVisible()).toBe(true);
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("button", { name: "Show more" }).click();
+  await expect.poll(() => page.locator(".gaps li").count()).toBe(totalCount);
+  expect(await page.getByText("are shown.").count()).toBe(0);
+  await leave();
+});
+
 test("comparable pairs are drawn, unlike ones shown as such with the reason, and no colour judges", async () => {
   const { page, leave } = await explorer.visit("/?view=targets");
   await page.getByRole("heading", { level: 1, name: "2023 年的目标与成效" }).waitFor();
@@ -71,6 +110,11 @@ test("comparable pairs are drawn, unlike ones shown as such with the reason, and
   expect(await page.locator(".framed rect").count()).toBe(6);
   const [longer, shorter] = await page.locator(".framed rect").evaluateAll((bars) => bars.slice(0, 2).map((bar) => Number(bar.getAttribute("width"))));
   expect((shorter ?? 0) / (longer ?? 1)).toBeCloseTo(3000 / 3601, 5);
+  // Every pair's larger figure is as long as that of any other; what is a bound goes on after its bar.
+  const widths = await page.locator(".framed svg > g").evaluateAll((pairs) => pairs.map((pair) => Math.max(...[...pair.querySelectorAll("rect")].map((one) => Number(one.getAttribute("width"))))));
+  expect(new Set(widths.map((one) => one.toFixed(3))).size).toBe(1);
+  expect(await page.locator(".framed svg g g", { has: page.locator("path") }).locator("text").allTextContents()).toEqual(["1亿平方米以上 目标 2023"]);
+  await page.locator(".framed svg").getByText("每一组自成比例").waitFor();
   // One colour for results and one for targets, whether the target is larger or smaller.
   expect(new Set(await page.locator(".framed rect").evaluateAll((bars) => bars.map((bar) => bar.getAttribute("fill")))).size).toBe(2);
   const unlike = page.locator(".pair");

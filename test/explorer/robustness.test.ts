@@ -128,6 +128,28 @@ describe("of the first document", () => {
     await context.close();
     await second.close();
   });
+
+  test("a view whose code can't be had while the server is away comes by itself when it is back, at the same address", async () => {
+    const first = await serveGraph(explorer.graph.database);
+    const port = Number(new URL(first.url).port);
+    const context = await explorer.browser.newContext(english);
+    const page = await context.newPage();
+    await page.goto(`${first.url}/?view=entity&id=target/2023-future-communities`);
+    await page.locator(".link-section").first().waitFor();
+    await first.close();
+    await page.getByRole("link", { name: "What does it support?" }).click();
+    await page.getByText("The server can't be reached. This page tries again by itself.").waitFor();
+    expect(await page.getByText("This part of the page could not be shown.").count()).toBe(0);
+    const there = page.url();
+    const second = await serveGraph(explorer.graph.database, undefined, { port });
+    await page.getByRole("heading", { level: 1, name: "What does “300 new future communities” support, and why?" }).waitFor({ timeout: 20_000 });
+    expect(await page.locator(".away").count()).toBe(0);
+    expect(page.url()).toBe(there);
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: "300 new future communities" }).waitFor();
+    await context.close();
+    await second.close();
+  });
 });
 
 describe("of hostile seeds", () => {

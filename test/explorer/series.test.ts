@@ -27,6 +27,10 @@ test.each([
   const mixed = rows.map(({ indicator }) => indicator.figures.nodes.filter(({ value }) => value !== null)).filter((figures) => new Set(figures.map(({ quantity }) => quantity)).size > 1);
   expect(mixed.length).toBeGreaterThan(0);
   for (const figures of mixed) expect(drawn).not.toContainEqual(figures.map(({ asWritten, value }) => asWritten ?? String(value)).sort());
+  // Nothing lies on anything else, and the axis begins at 0.
+  const boxes = await page.locator(".series svg").evaluateAll((all) => all.map((svg) => [...svg.querySelectorAll("g text, g circle")].map((one) => one.getBoundingClientRect()).map(({ left, top, right, bottom }) => ({ left, top, right, bottom }))));
+  for (const one of boxes) for (const [index, a] of one.entries()) for (const b of one.slice(index + 1)) expect(a.left < b.right && b.left < a.right && a.top + 3 < b.bottom - 3 && b.top + 3 < a.bottom - 3).toBe(false);
+  expect(await page.locator(".series svg").evaluateAll((all) => all.every((svg) => [...svg.querySelectorAll(":scope > text")].some((text) => text.textContent === "0")))).toBe(true);
   // What was met is said in words, in the table.
   const outcomes = rows.filter(({ outcome }) => outcome === "MET").length;
   expect(outcomes).toBeGreaterThan(0);

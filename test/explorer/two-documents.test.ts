@@ -59,6 +59,8 @@ test.each([
   const expected = count(Object.values(data ?? {})[0]);
   await expect.poll(async () => await page.locator(rows).count()).toBe(expected);
   expect(new URL(page.url()).searchParams.get("document")).toBe("document/brook-town-2025");
+  // While it is asked again, what is shown is pale.
+  await expect.poll(() => page.locator(".answered").evaluateAll((all) => all.every((one) => getComputedStyle(one).opacity === "1"))).toBe(true);
   expect(await violationsOf(page)).toEqual([]);
   await leave();
 });

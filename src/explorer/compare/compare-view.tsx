@@ -1,14 +1,16 @@
 // CompareView: two documents → what they share, and what the second carries on, adds and drops, kind by kind.
 import { useState } from "preact/hooks";
 import { type ChangeKind, CompareDocument, type CompareQuery, DocumentsDocument, type EntityKind } from "../generated/operations.js";
-import { saveCsv } from "../drawing/save-picture.js";
 import { Answered } from "../parts/answered.js";
 import { DocumentSelect, type PolicyDocument } from "../parts/document-select.js";
 import { EntityLink, KindMark } from "../parts/entity-link.js";
 import { Grounds } from "../parts/grounds.js";
+import { More } from "../parts/more.js";
 import { Notice } from "../parts/notice.js";
+import { SaveAll } from "../parts/save-all.js";
 import { ViewFrame } from "../parts/view-frame.js";
 import { address } from "../state/address.js";
+import { askAll } from "../state/ask-all.js";
 import { citing, lang, words } from "../state/preferences.js";
 import { useAnswer } from "../state/use-answer.js";
 import { kindNames } from "../state/vocabulary.js";
@@ -17,6 +19,8 @@ import "./compare.css";
 type Change = CompareQuery["compare"]["changes"]["nodes"][number];
 
 const page = 200;
+/** The server's limit. */
+const most = 1000;
 
 export function CompareView() {
   const answer = useAnswer(DocumentsDocument, { lang: lang.value });
@@ -43,24 +47,20 @@ function Compared({ documents, before, after }: { documents: PolicyDocument[]; b
   const [first, setFirst] = useState(page);
   const variables = { documents: [before, after], first, after: null, citing: citing.value, lang: lang.value };
   const answer = useAnswer(CompareDocument, before === after ? null : variables);
-  const { compare, common } = words.value;
+  const { compare } = words.value;
   return (
     <ViewFrame
       title={compare.heading}
       lead={compare.intro}
-      asked={{ operation: CompareDocument, variables }}
       actions={
-        answer.data && (
-          <button type="button" class="button" onClick={() => void saveCsv(recordsOf(answer.data?.compare.changes.nodes ?? []), "comparison")}>
-            {common.saveCsv}
-          </button>
-        )
+        before !== after && <SaveAll name="comparison" read={async (onPage) => recordsOf(await askAll(CompareDocument, variables, (data) => data.compare.changes, onPage))} />
       }
     >
       <div class="compare-choices">
         <DocumentSelect label={compare.before} name="before" documents={documents} chosen={before} />
         <DocumentSelect label={compare.after} name="after" documents={documents} chosen={after} />
       </div>
+      {before === after && <Notice kind="empty" title={compare.same} />}
       <Answered answer={answer}>
         {({ compare: { counts, changes } }) => (
           <div class="compared">
@@ -71,11 +71,7 @@ function Compared({ documents, before, after }: { documents: PolicyDocument[]; b
               .map(([kind, found]) => (
                 <ChangesOfKind key={kind} kind={kind} found={found} counts={counts.filter((count) => count.kind === kind)} />
               ))}
-            {changes.pageInfo.hasNextPage && first < 1000 && (
-              <button type="button" class="button no-print" onClick={() => setFirst(1000)}>
-                {common.more(changes.totalCount - changes.nodes.length)}
-              </button>
-            )}
+            <More shown={changes.nodes.length} all={changes.totalCount} onMore={first < most ? () => setFirst(most) : undefined} />
           </div>
         )}
       </Answered>

@@ -24,7 +24,7 @@ export function CoverageView() {
   const answer = useAnswer(CoverageDocument, variables);
   const { coverage } = words.value;
   return (
-    <ViewFrame title={coverage.heading(kindOf(rows).title, kindOf(columns).title)} lead={coverage.intro} asked={{ operation: CoverageDocument, variables }}>
+    <ViewFrame title={coverage.heading(kindOf(rows).title, kindOf(columns).title)} lead={coverage.intro}>
       <Choices rows={rows} columns={columns} />
       <Answered answer={answer}>{({ coverage: found }) => <Found found={found} />}</Answered>
     </ViewFrame>

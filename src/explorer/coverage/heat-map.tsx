@@ -1,5 +1,5 @@
 // HeatMap: a matrix → a table; each number leads to the paths it counts. The number is always there, so that the shade is never alone.
-import { hrefOf } from "../state/address.js";
+import { address, hrefOf } from "../state/address.js";
 import { words } from "../state/preferences.js";
 import type { Matrix } from "./matrix.js";
 
@@ -25,11 +25,13 @@ export function HeatMap({ matrix: { rows, columns, countOf, levelOf }, up }: { m
                 <a href={hrefOf("entity", { id: row.id })}>{row.name}</a>
               </th>
               {columns.map((column) => {
+                // A document chooses rows and columns, not paths: these run through whatever supports, so that only the basis goes along.
+                const counted = { from: row.id, to: column.id, direction: up ? "up" : "down", basis: address.value["basis"] ?? "", shortest: "1" };
                 const count = countOf(row.id, column.id);
                 if (count === 0) return <td key={column.id} />;
                 return (
                   <td key={column.id}>
-                    <a class={`shade shade-${levelOf(row.id, column.id)}`} href={hrefOf("trace", { from: row.id, to: column.id, direction: up ? "up" : "down" })} aria-label={coverage.cell(row.name, column.name, count)} title={coverage.cell(row.name, column.name, count)}>
+                    <a class={`shade shade-${levelOf(row.id, column.id)}`} href={hrefOf("trace", counted)} aria-label={coverage.cell(row.name, column.name, count)} title={coverage.cell(row.name, column.name, count)}>
                       {count}
                     </a>
                   </td>

@@ -1,10 +1,11 @@
 // EntityView: an id → names, what is known, the sentences, and its links by type.
-import { EntityDocument, type EntityQueryVariables } from "../generated/operations.js";
+import { EntityDocument } from "../generated/operations.js";
 import { Answered } from "../parts/answered.js";
 import { Citing } from "../parts/citing.js";
 import { KindMark } from "../parts/entity-link.js";
 import { Notice } from "../parts/notice.js";
 import { Sentences } from "../parts/sentence.js";
+import { Starts } from "../parts/starts.js";
 import { ViewFrame } from "../parts/view-frame.js";
 import { address, hrefOf } from "../state/address.js";
 import { citing, lang, language, words } from "../state/preferences.js";
@@ -19,12 +20,13 @@ export function EntityView() {
   const id = address.value["id"] ?? "";
   const variables = { id, citing: citing.value, lang: lang.value };
   const answer = useAnswer(EntityDocument, id === "" ? null : variables);
-  const { states } = words.value;
+  const { states, views, entity } = words.value;
+  if (id === "") return <Starts title={views.entity} lead={entity.choose} hrefFor={({ id: chosen }) => hrefOf("entity", { id: chosen })} />;
   return (
     <Answered answer={answer}>
       {({ node }) =>
         node ? (
-          <Known key={node.id} entity={node} variables={variables} />
+          <Known key={node.id} entity={node} />
         ) : (
           <Notice kind="problem" title={states.notFound}>
             <p>
@@ -38,7 +40,7 @@ export function EntityView() {
   );
 }
 
-function Known({ entity, variables }: { entity: KnownEntity; variables: EntityQueryVariables }) {
+function Known({ entity }: { entity: KnownEntity }) {
   const { id, kind, name, chineseName, englishName, aliases, summary, citation, evidence } = entity;
   const { entity: labels } = words.value;
   const { supports, supportedBy } = kindOf(kind);
@@ -48,7 +50,6 @@ function Known({ entity, variables }: { entity: KnownEntity; variables: EntityQu
       title={name}
       above={<KindMark kind={kind} />}
       lead={other !== name && <span lang={language.value === "zh" ? "en" : "zh-CN"}>{other}</span>}
-      asked={{ operation: EntityDocument, variables }}
       actions={
         <>
           {supports.length > 0 && (

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { LinkDirection, LinksDocument, type LinksQuery, type LinkType, type NamedFragment } from "../generated/operations.js";
 import { EntityLink } from "../parts/entity-link.js";
 import { BasisMark, Grounds } from "../parts/grounds.js";
+import { More } from "../parts/more.js";
 import { citing, lang, words } from "../state/preferences.js";
 import { useAnswer } from "../state/use-answer.js";
 import { typeNames, typeOf } from "../state/vocabulary.js";
@@ -11,6 +12,8 @@ type Links = NonNullable<LinksQuery["node"]>["links"];
 
 const firstPage = 8;
 const laterPages = 50;
+/** The server's limit. */
+const most = 1000;
 
 export function LinksByType({ entity }: { entity: NamedFragment & { links: { totalCount: number } } }) {
   const { id, kind, links } = entity;
@@ -42,7 +45,7 @@ function LinksOfType({ id, type, direction }: LinksOfTypeProps) {
   const links: Links | undefined = data?.node?.links;
   if (!links || links.totalCount === 0) return null;
   const { title, description } = typeOf(type);
-  const { entity: labels, common } = words.value;
+  const { entity: labels } = words.value;
   return (
     <section class="link-section" aria-busy={loading}>
       <h3 title={description}>
@@ -59,11 +62,7 @@ function LinksOfType({ id, type, direction }: LinksOfTypeProps) {
           </li>
         ))}
       </ul>
-      {links.pageInfo.hasNextPage && first < 1000 && (
-        <button type="button" class="button" onClick={() => setFirst(Math.min(1000, first + laterPages))}>
-          {common.more(links.totalCount - links.edges.length)}
-        </button>
-      )}
+      <More shown={links.edges.length} all={links.totalCount} onMore={first < most ? () => setFirst(Math.min(most, first + laterPages)) : undefined} />
     </section>
   );
 }

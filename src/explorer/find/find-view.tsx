@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { type EntityKind, FindDocument, type FindQuery } from "../generated/operations.js";
 import { Answered } from "../parts/answered.js";
 import { KindMark } from "../parts/entity-link.js";
+import { More } from "../parts/more.js";
 import { Notice } from "../parts/notice.js";
 import { ViewFrame } from "../parts/view-frame.js";
 import { address, changed, hrefOf, writeSearch } from "../state/address.js";
@@ -16,6 +17,8 @@ import "./find.css";
 type Found = FindQuery["search"]["nodes"][number];
 
 const pageSize = 60;
+/** The server's limit. */
+const most = 1000;
 
 export function FindView() {
   const text = address.value["q"];
@@ -30,8 +33,8 @@ function Results({ text }: { text: string }) {
   const { search } = words.value;
   return (
     <Answered answer={answer}>
-      {({ search: { nodes, totalCount, pageInfo } }) => (
-        <ViewFrame title={search.results(totalCount, text)} asked={{ operation: FindDocument, variables }}>
+      {({ search: { nodes, totalCount } }) => (
+        <ViewFrame title={search.results(totalCount, text)}>
           <p class="filter-row">
             {chosen && (
               <a class="chip chosen" href={writeSearch(changed({ kind: "" }))}>
@@ -63,11 +66,7 @@ function Results({ text }: { text: string }) {
               ))}
             </div>
           )}
-          {pageInfo.hasNextPage && first < 1000 && (
-            <button type="button" class="button" onClick={() => setFirst(Math.min(1000, first + 3 * pageSize))}>
-              {words.value.common.more(totalCount - nodes.length)}
-            </button>
-          )}
+          <More shown={nodes.length} all={totalCount} onMore={first < most ? () => setFirst(Math.min(most, first + 3 * pageSize)) : undefined} />
         </ViewFrame>
       )}
     </Answered>

@@ -1,13 +1,15 @@
 // GapsView: what is missing, sort by sort, each with what would fill it.
 import { useState } from "preact/hooks";
 import { GapCountsDocument, type GapCountsQuery, type GapKind, GapsDocument, type GapsQuery } from "../generated/operations.js";
-import { saveCsv } from "../drawing/save-picture.js";
 import { Answered } from "../parts/answered.js";
 import { DocumentFilter, documentFilter } from "../parts/document-select.js";
 import { EntityLink } from "../parts/entity-link.js";
+import { More } from "../parts/more.js";
 import { Notice } from "../parts/notice.js";
+import { SaveAll } from "../parts/save-all.js";
 import { ViewFrame } from "../parts/view-frame.js";
 import { address, changed, hrefOf, writeSearch } from "../state/address.js";
+import { askAll } from "../state/ask-all.js";
 import { lang, words } from "../state/preferences.js";
 import { useAnswer } from "../state/use-answer.js";
 import "./gaps.css";
@@ -26,6 +28,8 @@ const countedAs: Record<GapKind, keyof GapCountsQuery> = {
 
 const kinds = Object.keys(countedAs) as GapKind[];
 const page = 50;
+/** The server's limit. */
+const most = 1000;
 
 export function GapsView() {
   const chosen = kinds.find((kind) => kind === address.value["kind"]);
@@ -36,18 +40,13 @@ function GapsOf({ chosen }: { chosen: GapKind | undefined }) {
   const [first, setFirst] = useState(page);
   const variables = { kinds: chosen ? [chosen] : null, document: documentFilter(), first, after: null, lang: lang.value };
   const answer = useAnswer(GapsDocument, variables);
-  const { gaps, views, common } = words.value;
+  const { gaps, views } = words.value;
   return (
     <ViewFrame
       title={views.gaps}
       lead={gaps.intro}
-      asked={{ operation: GapsDocument, variables }}
       actions={
-        answer.data && (
-          <button type="button" class="button" onClick={() => void saveCsv([["kind", "id", "name", "message"], ...(answer.data?.gaps.nodes ?? []).map(({ kind, entity, message }) => [kind, entity.id, entity.name, message])], "gaps")}>
-            {common.saveCsv}
-          </button>
-        )
+        <SaveAll name="gaps" read={async (onPage) => recordsOf(await askAll(GapsDocument, variables, (data) => data.gaps, onPage))} />
       }
     >
       <div class="controls no-print">
@@ -55,7 +54,7 @@ function GapsOf({ chosen }: { chosen: GapKind | undefined }) {
       </div>
       <Sorts chosen={chosen} />
       <Answered answer={answer}>
-        {({ gaps: { nodes, totalCount, pageInfo } }) => (
+        {({ gaps: { nodes, totalCount } }) => (
           <div class="gap-sorts">
             {nodes.length === 0 && <Notice kind="empty" title={gaps.none} />}
             {kinds
@@ -64,16 +63,16 @@ function GapsOf({ chosen }: { chosen: GapKind | undefined }) {
               .map(([kind, found]) => (
                 <Sort key={kind} kind={kind} found={found} />
               ))}
-            {pageInfo.hasNextPage && first < 1000 && (
-              <button type="button" class="button no-print" onClick={() => setFirst(Math.min(1000, first + 4 * page))}>
-                {common.more(totalCount - nodes.length)}
-              </button>
-            )}
+            <More shown={nodes.length} all={totalCount} onMore={first < most ? () => setFirst(Math.min(most, first + 4 * page)) : undefined} />
           </div>
         )}
       </Answered>
     </ViewFrame>
   );
+}
+
+function recordsOf(found: Gap[]): (string | number | null)[][] {
+  return [["kind", "id", "name", "message"], ...found.map(({ kind, entity, message }) => [kind, entity.id, entity.name, message])];
 }
 
 function Sorts({ chosen }: { chosen: GapKind | undefined }) {

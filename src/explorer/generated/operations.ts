@@ -749,6 +749,17 @@ export type TraceQueryVariables = Exact<{
 
 export type TraceQuery = { start: { id: string, kind: EntityKind, name: string, chineseName: string } | null, trace: { truncated: boolean, nodes: Array<{ basis: Basis, length: number, citation: string | null, steps: Array<{ entity: { id: string, kind: EntityKind, name: string }, link: { id: string, type: LinkType, basis: Basis, rationale: string | null, from: { id: string }, to: { id: string }, evidence: Array<{ quote: string, prefix: string, suffix: string, paragraph: number, start: number, end: number, url: string | null, citation: string, document: { id: string, name: string } }> } | null }> }> } };
 
+export type ShortestPathQueryVariables = Exact<{
+  from: string | number;
+  direction: TraceDirection;
+  toIds: Array<string | number> | string | number;
+  basis?: Basis | null | undefined;
+  maxHops: number;
+}>;
+
+
+export type ShortestPathQuery = { trace: { nodes: Array<{ length: number }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1380,3 +1391,19 @@ fragment Grounds on Link {
     ...Sentence
   }
 }`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;
+export const ShortestPathDocument = new TypedDocumentString(`
+    query ShortestPath($from: ID!, $direction: TraceDirection!, $toIds: [ID!]!, $basis: Basis, $maxHops: Int!) {
+  trace(
+    from: $from
+    direction: $direction
+    toIds: $toIds
+    basis: $basis
+    first: 1
+    maxHops: $maxHops
+  ) {
+    nodes {
+      length
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShortestPathQuery, ShortestPathQueryVariables>;

@@ -42,7 +42,7 @@ function Around({ id }: { id: string }) {
     <Answered answer={answer}>
       {() => {
         const start = around?.nodes.find((node) => node.id === id);
-        return around && start ? <Picture start={start} around={around} expanded={expanded} hops={hops} asked={variables[0]} /> : null;
+        return around && start ? <Picture start={start} around={around} expanded={expanded} hops={hops} /> : null;
       }}
     </Answered>
   );
@@ -58,10 +58,9 @@ interface PictureProps {
   around: Surroundings;
   expanded: string[];
   hops: number;
-  asked: { id: string; hops: number; limit: number; lang: typeof lang.value } | undefined;
 }
 
-function Picture({ start, around, expanded, hops, asked }: PictureProps) {
+function Picture({ start, around, expanded, hops }: PictureProps) {
   const { graph, common } = words.value;
   const { hide = "", basis = "", at } = address.value;
   const kept = useMemo(() => new Set([start.id, ...expanded]), [start.id, expanded.join()]);
@@ -77,7 +76,6 @@ function Picture({ start, around, expanded, hops, asked }: PictureProps) {
       above={<EntityLink entity={start} />}
       lead={graph.shown(drawn.nodes.length, drawn.links.length)}
       actions={<SaveButtons name={`graph-${start.id}`} picture={(palette) => <Diagram drawing={drawing} palette={palette} start={start.id} />} />}
-      asked={asked && { operation: NeighborhoodDocument, variables: asked }}
     >
       <div class="graph-notes" role="status">
         {filtered.nodes.length > drawn.nodes.length && <p>{graph.leftOut(filtered.nodes.length - drawn.nodes.length)}</p>}

@@ -1,4 +1,4 @@
-// Citing: what the API gives as a citation → the same to read and to copy, folded up at first, in the style that the reader chooses; the choice holds for the whole page.
+// Citing: what the API gives as a citation → a button that copies it; folded up, the same to read, and the styles to choose from. The choice holds for the whole page.
 import { useId } from "preact/hooks";
 import type { CitationStyle } from "../generated/operations.js";
 import { chooseCiting, citing, words } from "../state/preferences.js";
@@ -11,16 +11,18 @@ const styles = Object.entries(styleNames) as [CitationStyle, string][];
 export function Citing({ citation, label }: { citation: string; label?: string }) {
   const { common } = words.value;
   return (
-    <details class="citing no-print">
-      <summary>{label ?? common.cite}</summary>
-      <div class="citing-content">
-        <Styles />
-        <pre tabIndex={0} lang="zh-CN">
-          {citation}
-        </pre>
-        <CopyButton label={common.copyCitation} text={() => citation} />
-      </div>
-    </details>
+    <div class="citing no-print">
+      <CopyButton label={common.copyCitation} text={() => citation} quiet />
+      <details>
+        <summary>{label ?? common.cite}</summary>
+        <div class="citing-content">
+          <Styles />
+          <pre tabIndex={0} lang="zh-CN">
+            {citation}
+          </pre>
+        </div>
+      </details>
+    </div>
   );
 }
 

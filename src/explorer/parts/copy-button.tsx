@@ -6,9 +6,11 @@ interface CopyButtonProps {
   /** Made only when it is copied. */
   text: () => string;
   label?: string;
+  /** Without a frame, where there are many. */
+  quiet?: boolean;
 }
 
-export function CopyButton({ text, label }: CopyButtonProps) {
+export function CopyButton({ text, label, quiet = false }: CopyButtonProps) {
   const { copy, copied, copyFailed } = words.value.common;
   const [outcome, setOutcome] = useState<"copied" | "failed">();
   useEffect(() => {
@@ -22,7 +24,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   };
   return (
     <span class="copying">
-      <button type="button" class="button" onClick={onClick}>
+      <button type="button" class={quiet ? "quiet-button" : "button"} onClick={onClick}>
         {label ?? copy}
       </button>
       <span role="status" class="copy-outcome">

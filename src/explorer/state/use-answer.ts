@@ -1,6 +1,6 @@
 // useAnswer, useAnswers: operations and variables → what is known of their answers now, asked again while the server is away.
 import { signal, useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { TypedDocumentString } from "../generated/operations.js";
 import { ask, Refusal, type RefusalKind } from "./ask.js";
 
@@ -22,14 +22,44 @@ const longestWait = 8_000;
 /** Why a question waits for the server to come back; null while none does. */
 export const serverAway = signal<RefusalKind | null>(null);
 
+interface Question {
+  operation: { toString(): string };
+  variables: unknown;
+}
+
+/** What the views that are open ask, in the order in which they began to. */
+export const questions = signal<readonly (Question & { key: string; place: number })[]>([]);
+let places = 0;
+
 /** Asks nothing where there are no variables. */
 export function useAnswer<Data, Variables>(operation: TypedDocumentString<Data, Variables>, variables: Variables | null): Answer<Data> {
+  useQuestions(operation, variables === null ? [] : [variables]);
   return useAsked(variables === null ? null : keyOf(operation, variables), () => askAndKeep(operation, variables as Variables));
 }
 
 /** One question for each of the variables, answered together. */
 export function useAnswers<Data, Variables>(operation: TypedDocumentString<Data, Variables>, list: Variables[]): Answer<Data[]> {
-  return useAsked(keyOf(operation, list), () => Promise.all(list.map((variables) => askAndKeep(operation, variables))));
+  useQuestions(operation, list);
+  return useAsked(keyOf(operation, list), () => askEach(operation, list));
+}
+
+/** One of several that asks for what isn't there leaves the others answered; of the first it is said. */
+async function askEach<Data, Variables>(operation: TypedDocumentString<Data, Variables>, list: Variables[]): Promise<Data[]> {
+  const settled = await Promise.allSettled(list.map((variables) => askAndKeep(operation, variables)));
+  return settled.flatMap((one, index) => {
+    if (one.status === "fulfilled") return [one.value];
+    if (index === 0 || !(one.reason instanceof Refusal && one.reason.kind === "notFound")) throw one.reason;
+    return [];
+  });
+}
+
+function useQuestions(operation: Question["operation"], list: unknown[]): void {
+  const [place] = useState(() => places++);
+  useEffect(() => {
+    const mine = list.map((variables) => ({ operation, variables, key: keyOf(operation, variables), place }));
+    questions.value = [...questions.peek(), ...mine].sort((one, other) => one.place - other.place);
+    return () => (questions.value = questions.peek().filter((one) => !mine.includes(one)));
+  }, [keyOf(operation, list)]);
 }
 
 function useAsked<Data>(key: string | null, askNow: () => Promise<Data>): Answer<Data> {

@@ -1,7 +1,8 @@
 // TargetTable: targets beside results → a table that sorts, filters, and is saved as CSV. How it stands is in the address.
-import { saveCsv } from "../drawing/save-picture.js";
+import { SaveAll } from "../parts/save-all.js";
 import { address, changed, go, hrefOf } from "../state/address.js";
 import { words } from "../state/preferences.js";
+import { figureText } from "./figure-text.js";
 import type { Figure, Progress } from "./progress.js";
 
 interface Column {
@@ -12,12 +13,22 @@ interface Column {
   text: (row: Progress) => string;
 }
 
-export function TargetTable({ rows, year }: { rows: Progress[]; year: number }) {
-  const { targets, common } = words.value;
+interface TargetTableProps {
+  rows: Progress[];
+  year: number;
+  /** All rows, not only those that are shown so far. */
+  readAll: (onPage: (read: number, all: number) => void) => Promise<Progress[]>;
+}
+
+export function TargetTable({ rows, year, readAll }: TargetTableProps) {
+  const { targets } = words.value;
   const { filter = "", sort = "", order = "" } = address.value;
   const columns = columnsOf();
-  const sorted = sortRows(rows, columns.find(({ name }) => name === sort), order === "down");
-  const shown = sorted.filter((row) => columns.some(({ text }) => text(row).toLowerCase().includes(filter.toLowerCase())));
+  const arrange = (all: Progress[]): Progress[] => {
+    const sorted = sortRows(all, columns.find(({ name }) => name === sort), order === "down");
+    return sorted.filter((row) => columns.some(({ text }) => text(row).toLowerCase().includes(filter.toLowerCase())));
+  };
+  const shown = arrange(rows);
   const sortBy = (name: string): void => go(changed({ sort: name, order: sort === name && order !== "down" ? "down" : "" }), { replace: true });
   return (
     <section aria-labelledby="target-table" class="target-table">
@@ -27,9 +38,7 @@ export function TargetTable({ rows, year }: { rows: Progress[]; year: number }) 
           {targets.filter}
           <input type="text" value={filter} onInput={(event) => go(changed({ filter: event.currentTarget.value }), { replace: true })} />
         </label>
-        <button type="button" class="button" onClick={() => void saveCsv(recordsOf(shown), `targets-${year}`)}>
-          {common.saveCsv}
-        </button>
+        <SaveAll name={`targets-${year}`} read={async (onPage) => recordsOf(arrange(await readAll(onPage)))} />
         <span class="muted small" role="status">
           {targets.filtered(shown.length, rows.length)}
         </span>
@@ -40,7 +49,9 @@ export function TargetTable({ rows, year }: { rows: Progress[]; year: number }) 
             <tr>
               {columns.map(({ name, title }) => (
                 <th key={name} scope="col" aria-sort={sort === name ? (order === "down" ? "descending" : "ascending") : undefined}>
-                  <button type="button" title={targets.sortBy(title)} onClick={() => sortBy(name)}>
+                  {/* On later pages browsers leave out what can be pressed. */}
+                  <span class="print-only">{title}</span>
+                  <button type="button" class="no-print" title={targets.sortBy(title)} onClick={() => sortBy(name)}>
                     {title}
                     <span aria-hidden="true">{sort === name ? (order === "down" ? " ↓" : " ↑") : ""}</span>
                   </button>
@@ -51,13 +62,15 @@ export function TargetTable({ rows, year }: { rows: Progress[]; year: number }) 
           <tbody>
             {shown.map((row) => (
               <tr key={row.target.id}>
-                {columns.map(({ name, text }, index) =>
+                {columns.map(({ name, title, text }, index) =>
                   index === 0 ? (
                     <th key={name} scope="row">
                       <a href={hrefOf("entity", { id: row.target.id })}>{text(row)}</a>
                     </th>
                   ) : (
-                    <td key={name}>{text(row)}</td>
+                    <td key={name} class={`of-${name}`} data-title={title}>
+                      {text(row)}
+                    </td>
                   ),
                 )}
               </tr>
@@ -71,10 +84,10 @@ export function TargetTable({ rows, year }: { rows: Progress[]; year: number }) 
 
 function columnsOf(): Column[] {
   const { targets, entity } = words.value;
-  const figure = (of: Figure | null): string => (of ? `${of.asWritten ?? of.name}${of.year === null ? "" : ` (${of.year})`}` : "");
+  const figure = (of: Figure | null): string => (of ? `${figureText(of) || of.name}${of.year === null ? "" : ` (${of.year})`}` : "");
   return [
     { name: "target", title: targets.target, value: ({ target }) => target.name, text: ({ target }) => target.name },
-    { name: "number", title: entity.asWritten, value: ({ target }) => target.value, text: ({ target }) => target.asWritten ?? "" },
+    { name: "number", title: entity.asWritten, value: ({ target }) => target.value, text: ({ target }) => figureText(target) },
     { name: "baseline", title: targets.baseline, value: ({ baseline }) => baseline?.value ?? null, text: ({ baseline }) => figure(baseline) },
     { name: "status", title: targets.status, value: ({ status }) => targets.statuses[status], text: ({ status }) => targets.statuses[status] },
     { name: "ratio", title: targets.ratio, value: ({ ratio }) => ratio, text: ({ ratio }) => (ratio === null ? "" : targets.ratioAbout(ratio.toPrecision(3))) },

@@ -1,26 +1,22 @@
 // TargetsView: a year → its targets beside results: comparable pairs drawn, unlike ones shown as such, series, and a table of all.
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { TargetsBesideResultsDocument, TargetYearsDocument, type TargetYearsQuery } from "../generated/operations.js";
-import { SaveButtons } from "../drawing/save-buttons.js";
 import { Answered } from "../parts/answered.js";
 import { DocumentFilter, documentFilter } from "../parts/document-select.js";
-import { EntityLink } from "../parts/entity-link.js";
+import { More } from "../parts/more.js";
 import { Notice } from "../parts/notice.js";
-import { Sentences } from "../parts/sentence.js";
 import { ViewFrame } from "../parts/view-frame.js";
 import { address, changed, go } from "../state/address.js";
+import { askAll } from "../state/ask-all.js";
 import { citing, lang, words } from "../state/preferences.js";
 import { useAnswer } from "../state/use-answer.js";
-import { Framed } from "./framed.js";
-import { findSeries } from "./find-series.js";
-import { PairsChart } from "./pairs-chart.js";
-import type { Progress } from "./progress.js";
-import { SeriesChart } from "./series-chart.js";
+import { Charts } from "./charts.js";
 import { TargetTable } from "./target-table.js";
-import { UnlikePairs } from "./unlike-pairs.js";
 import "./targets.css";
 
-const mostTargets = 200;
+const page = 200;
+/** The server's limit. */
+const most = 1000;
 
 export function TargetsView() {
   const document = documentFilter();
@@ -55,7 +51,8 @@ function listYears({ latest, earliest }: TargetYearsQuery): number[] {
 }
 
 function TargetsOf({ year, years }: { year: number; years: number[] }) {
-  const variables = { year, document: documentFilter(), first: mostTargets, after: null, citing: citing.value, lang: lang.value };
+  const [first, setFirst] = useState(page);
+  const variables = { year, document: documentFilter(), first, after: null, citing: citing.value, lang: lang.value };
   const answer = useAnswer(TargetsBesideResultsDocument, variables);
   const { targets, common } = words.value;
   // The address says which year is shown, so that it is the same when there is a later one.
@@ -63,7 +60,7 @@ function TargetsOf({ year, years }: { year: number; years: number[] }) {
     if (!address.peek()["year"]) go(changed({ year: String(year) }), { replace: true });
   }, [year]);
   return (
-    <ViewFrame title={targets.heading(year)} lead={targets.intro} asked={{ operation: TargetsBesideResultsDocument, variables }}>
+    <ViewFrame title={targets.heading(year)} lead={targets.intro}>
       <div class="controls no-print">
         <DocumentFilter />
         <label class="field">
@@ -77,65 +74,15 @@ function TargetsOf({ year, years }: { year: number; years: number[] }) {
           </select>
         </label>
       </div>
-      <Answered answer={answer}>{({ progress: { nodes, totalCount } }) => <Shown nodes={nodes} totalCount={totalCount} year={year} />}</Answered>
+      <Answered answer={answer}>
+        {({ progress: { nodes, totalCount } }) => (
+          <div class="targets">
+            <Charts rows={nodes} year={year} />
+            <TargetTable rows={nodes} year={year} readAll={async (onPage) => await askAll(TargetsBesideResultsDocument, variables, ({ progress }) => progress, onPage)} />
+            <More shown={nodes.length} all={totalCount} onMore={first < most ? () => setFirst(most) : undefined} />
+          </div>
+        )}
+      </Answered>
     </ViewFrame>
   );
-}
-
-function Shown({ nodes, totalCount, year }: { nodes: Progress[]; totalCount: number; year: number }) {
-  const { targets } = words.value;
-  const comparable = nodes.filter(isComparable);
-  const unlike = nodes.filter(({ status, outcome }) => status === "NOT_COMPARABLE" || outcome === "NOT_COMPARABLE");
-  const series = findSeries(nodes);
-  return (
-    <div class="targets">
-      {totalCount > nodes.length && <p role="status">{targets.more(nodes.length, totalCount)}</p>}
-      <section aria-labelledby="comparable-pairs">
-        <h2 id="comparable-pairs">{targets.comparable}</h2>
-        {comparable.length === 0 ? (
-          <p class="muted">{targets.comparableNone}</p>
-        ) : (
-          <figure>
-            <figcaption class="unseen">{targets.chart}</figcaption>
-            <Framed>{(width, palette) => <PairsChart pairs={comparable} width={width} palette={palette} />}</Framed>
-            <div class="toolbar">
-              <SaveButtons name={`targets-${year}`} picture={(palette) => <PairsChart pairs={comparable} width={860} palette={palette} />} />
-            </div>
-            <details>
-              <summary>{words.value.common.sentences}</summary>
-              <div class="pair-sentences">
-                {comparable.map(({ target, baseline, result }) => (
-                  <div key={target.id}>
-                    <EntityLink entity={target} />
-                    <Sentences evidence={[target, baseline, result].flatMap((figure) => figure?.evidence ?? [])} />
-                  </div>
-                ))}
-              </div>
-            </details>
-          </figure>
-        )}
-      </section>
-      {unlike.length > 0 && <UnlikePairs pairs={unlike} />}
-      {series.length > 0 && (
-        <section aria-labelledby="series-over-years">
-          <h2 id="series-over-years">{targets.series}</h2>
-          <p class="muted">{targets.seriesIntro}</p>
-          {series.map((one) => (
-            <figure key={one.key} class="series">
-              <figcaption>{one.indicator.name}</figcaption>
-              <Framed>{(width, palette) => <SeriesChart series={one} width={width} palette={palette} />}</Framed>
-              <div class="toolbar">
-                <SaveButtons name={`series-${one.indicator.id}`} picture={(palette) => <SeriesChart series={one} width={860} palette={palette} />} />
-              </div>
-            </figure>
-          ))}
-        </section>
-      )}
-      <TargetTable rows={nodes} year={year} />
-    </div>
-  );
-}
-
-function isComparable({ status, outcome }: Progress): boolean {
-  return ["RAISED", "LOWERED", "UNCHANGED"].includes(status) || ["MET", "NOT_MET"].includes(outcome);
 }

@@ -2,6 +2,7 @@
 import { EntityLink } from "../parts/entity-link.js";
 import { Sentences } from "../parts/sentence.js";
 import { words } from "../state/preferences.js";
+import { figureText } from "./figure-text.js";
 import type { Progress } from "./progress.js";
 
 export function UnlikePairs({ pairs }: { pairs: Progress[] }) {
@@ -22,7 +23,7 @@ export function UnlikePairs({ pairs }: { pairs: Progress[] }) {
                       <div key={figure.id} class="pair-figure">
                         {index === 1 && <span class="unlike-sign" aria-hidden="true">≠</span>}
                         <div>
-                          <strong>{figure.asWritten ?? figure.value}</strong>
+                          <strong>{figureText(figure)}</strong>
                           <span class="muted small">
                             {figure.year} {figure.quantity && `· ${quantities[figure.quantity]}`}
                           </span>

@@ -1,21 +1,19 @@
 // TraceView: where to start and which way → why it supports what: a diagram in layers, and every path step by step with its sentences.
-import { Basis, type NamedFragment, TraceDirection, TraceDocument, type TraceQueryVariables } from "../generated/operations.js";
+import { Basis, type NamedFragment, TraceDirection, type TraceQueryVariables } from "../generated/operations.js";
 import { Answered } from "../parts/answered.js";
 import { EntityLink } from "../parts/entity-link.js";
 import { Notice } from "../parts/notice.js";
 import { Starts } from "../parts/starts.js";
 import { ViewFrame } from "../parts/view-frame.js";
 import { address, changed, go, hrefOf, writeSearch } from "../state/address.js";
-import { citing, lang, words } from "../state/preferences.js";
-import { useAnswer } from "../state/use-answer.js";
+import { words } from "../state/preferences.js";
 import { kindOf } from "../state/vocabulary.js";
 import type { Path } from "./lay-out-paths.js";
 import { PathList } from "./path-list.js";
 import { TraceDiagram } from "./trace-diagram.js";
+import { usePaths } from "./use-paths.js";
 import "./trace.css";
 
-const mostPaths = 100;
-const mostLinks = 6;
 /** More ends than this are offered in a list that unfolds. */
 const mostChips = 12;
 
@@ -26,19 +24,7 @@ export function TraceView() {
 }
 
 function Traced({ from }: { from: string }) {
-  const { to, direction, basis } = address.value;
-  const variables: TraceQueryVariables = {
-    from,
-    direction: direction === "down" ? TraceDirection.Down : TraceDirection.Up,
-    to: null,
-    toIds: to ? [to] : null,
-    basis: basis === "stated" ? Basis.Stated : null,
-    first: mostPaths,
-    maxHops: mostLinks,
-    citing: citing.value,
-    lang: lang.value,
-  };
-  const answer = useAnswer(TraceDocument, variables);
+  const { answer, variables } = usePaths(from);
   const { states } = words.value;
   return (
     <Answered answer={answer}>
@@ -56,7 +42,7 @@ interface FoundProps {
 
 function Found({ start, paths, truncated, variables }: FoundProps) {
   const { trace } = words.value;
-  const { to } = address.value;
+  const { to, shortest } = address.value;
   const ends = endsOf(paths);
   const end = to ? ends[0]?.entity : undefined;
   const up = variables.direction === TraceDirection.Up;
@@ -65,13 +51,12 @@ function Found({ start, paths, truncated, variables }: FoundProps) {
     <ViewFrame
       title={title}
       above={<EntityLink entity={start} />}
-      lead={paths.length > 0 && trace.found(paths.length, ends.length)}
-      asked={{ operation: TraceDocument, variables }}
+      lead={paths[0] && (end && shortest ? trace.foundShortest(paths.length, paths[0].length) : trace.found(paths.length, ends.length))}
     >
       <Choices start={start} up={up} ends={ends} />
       {truncated && <p class="muted">{trace.truncated}</p>}
       {paths.length === 0 ? (
-        <Notice kind="empty" title={variables.basis ? trace.noneStated : trace.none} />
+        <Notice kind="empty" title={variables.basis === Basis.Stated ? trace.noneStated : trace.none} />
       ) : (
         <>
           <TraceDiagram start={start} paths={paths} />
@@ -99,9 +84,9 @@ function endsOf(paths: Path[]): End[] {
 
 function Choices({ start, up, ends }: { start: NamedFragment; up: boolean; ends: End[] }) {
   const { trace } = words.value;
-  const { to, basis } = address.value;
+  const { to, basis, shortest } = address.value;
   const { supports, supportedBy } = kindOf(start.kind);
-  const turn = (direction: string): string => writeSearch(changed({ direction, to: "", path: "" }));
+  const turn = (direction: string): string => writeSearch(changed({ direction, to: "", path: "", shortest: "" }));
   return (
     <div class="trace-choices no-print">
       <div class="chips" role="group" aria-label={trace.direction}>
@@ -118,6 +103,16 @@ function Choices({ start, up, ends }: { start: NamedFragment; up: boolean; ends:
         <a class="chip" aria-current={basis === "stated" ? "true" : undefined} href={writeSearch(changed({ basis: basis === "stated" ? "" : "stated", path: "" }))}>
           {trace.statedOnly}
         </a>
+        {basis === "inferred" && (
+          <a class="chip" aria-current="true" href={writeSearch(changed({ basis: "", path: "" }))}>
+            {trace.inferredOnly}
+          </a>
+        )}
+        {to && (
+          <a class="chip" aria-current={shortest ? "true" : undefined} href={writeSearch(changed({ shortest: shortest ? "" : "1", path: "" }))}>
+            {trace.shortestOnly}
+          </a>
+        )}
       </div>
       {!to && ends.length > mostChips && (
         <label class="field">
@@ -133,7 +128,7 @@ function Choices({ start, up, ends }: { start: NamedFragment; up: boolean; ends:
       {(to || (ends.length > 1 && ends.length <= mostChips)) && (
         <div class="chips" role="group" aria-label={trace.ends}>
           {to ? (
-            <a class="chip" href={writeSearch(changed({ to: "", path: "" }))}>
+            <a class="chip" href={writeSearch(changed({ to: "", path: "", shortest: "" }))}>
               ← {trace.allEnds}
             </a>
           ) : (
