@@ -1,4 +1,4 @@
-// GraphList: the surroundings → the same entities and links as a list: each link stands once, where it starts.
+// GraphList: the surroundings → the same entities and links as a list: what it is about first, each entity with its links in both directions.
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { NamedFragment } from "../generated/operations.js";
@@ -10,12 +10,18 @@ import type { SeenLink, Surroundings } from "./surroundings.js";
 
 const page = 60;
 
-export function GraphList({ around: { nodes, links }, button }: { around: Surroundings; button: (entity: NamedFragment) => ComponentChildren }) {
+interface GraphListProps {
+  around: Surroundings;
+  start: string;
+  button: (entity: NamedFragment) => ComponentChildren;
+}
+
+export function GraphList({ around: { nodes, links }, start, button }: GraphListProps) {
   const [shown, setShown] = useState(page);
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const outward = new Map<string, SeenLink[]>();
-  for (const link of links) outward.set(link.from, [...(outward.get(link.from) ?? []), link]);
-  const ordered = nodes.toSorted((one, other) => kindOf(one.kind).layer - kindOf(other.kind).layer);
+  const [outward, inward] = [groupLinks(links, "from"), groupLinks(links, "to")];
+  const rank = ({ id, kind }: NamedFragment): number => (id === start ? -1 : kindOf(kind).layer);
+  const ordered = nodes.toSorted((one, other) => rank(one) - rank(other));
   const { graph, common } = words.value;
   if (nodes.length <= 1 && links.length === 0) return <p class="muted">{graph.empty}</p>;
   return (
@@ -37,15 +43,42 @@ export function GraphList({ around: { nodes, links }, button }: { around: Surrou
                   )
                 );
               })}
+              {inward.get(entity.id)?.map(({ id, type, basis, from }) => {
+                const other = byId.get(from);
+                return (
+                  other && (
+                    <li key={id} class="statement" data-link-in={id}>
+                      <EntityLink entity={other} />{" "}
+                      <span class="link-type">
+                        {typeOf(type).title} {graph.thisOne}
+                      </span>{" "}
+                      <BasisMark basis={basis} />
+                    </li>
+                  )
+                );
+              })}
             </ul>
           </li>
         ))}
       </ul>
       {ordered.length > shown && (
-        <button type="button" class="button no-print" onClick={() => setShown(shown + 5 * page)}>
-          {common.more(ordered.length - shown)}
-        </button>
+        <>
+          <button type="button" class="button no-print" onClick={() => setShown(shown + 5 * page)}>
+            {common.more(ordered.length - shown)}
+          </button>
+          <p class="print-only">{common.notPrinted(ordered.length - shown)}</p>
+        </>
       )}
     </>
   );
+}
+
+function groupLinks(links: SeenLink[], end: "from" | "to"): Map<string, SeenLink[]> {
+  const groups = new Map<string, SeenLink[]>();
+  for (const link of links) {
+    const group = groups.get(link[end]);
+    if (group) group.push(link);
+    else groups.set(link[end], [link]);
+  }
+  return groups;
 }

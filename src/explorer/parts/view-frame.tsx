@@ -57,7 +57,7 @@ export function ViewFrame<Variables>({ title, above, lead, actions, asked, child
 }
 
 /** With the language, so that it reads the same to whoever opens it. */
-function permalink(): string {
+export function permalink(): string {
   return new URL(writeSearch(changed({ lang: language.value })), location.href).href;
 }
 

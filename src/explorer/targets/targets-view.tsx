@@ -1,6 +1,6 @@
 // TargetsView: a year → its targets beside results: comparable pairs drawn, unlike ones shown as such, series, and a table of all.
 import { useEffect } from "preact/hooks";
-import { TargetsBesideResultsDocument, TargetYearsDocument, type TargetYearsQuery } from "../generated/operations.js";
+import { EntityKind, TargetsBesideResultsDocument, TargetYearsDocument, type TargetYearsQuery } from "../generated/operations.js";
 import { SaveButtons } from "../drawing/save-buttons.js";
 import { Answered } from "../parts/answered.js";
 import { DocumentFilter, documentFilter } from "../parts/document-select.js";
@@ -99,7 +99,7 @@ function Shown({ nodes, totalCount, year }: { nodes: Progress[]; totalCount: num
             <figcaption class="unseen">{targets.chart}</figcaption>
             <Framed>{(width, palette) => <PairsChart pairs={comparable} width={width} palette={palette} />}</Framed>
             <div class="toolbar">
-              <SaveButtons name={`targets-${year}`} picture={(palette) => <PairsChart pairs={comparable} width={860} palette={palette} />} />
+              <SaveButtons name={`targets-${year}`} title={`${targets.heading(year)}: ${targets.comparable}`} pictureKey={{ kinds: [EntityKind.Target, EntityKind.Achievement] }} picture={(palette) => <PairsChart pairs={comparable} width={860} palette={palette} />} />
             </div>
             <details>
               <summary>{words.value.common.sentences}</summary>
@@ -125,7 +125,7 @@ function Shown({ nodes, totalCount, year }: { nodes: Progress[]; totalCount: num
               <figcaption>{one.indicator.name}</figcaption>
               <Framed>{(width, palette) => <SeriesChart series={one} width={width} palette={palette} />}</Framed>
               <div class="toolbar">
-                <SaveButtons name={`series-${one.indicator.id}`} picture={(palette) => <SeriesChart series={one} width={860} palette={palette} />} />
+                <SaveButtons name={`series-${one.indicator.id}`} title={`${targets.series}: ${one.indicator.name}`} pictureKey={{ kinds: [EntityKind.Target, EntityKind.Achievement] }} picture={(palette) => <SeriesChart series={one} width={860} palette={palette} />} />
               </div>
             </figure>
           ))}

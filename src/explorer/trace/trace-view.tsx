@@ -74,7 +74,7 @@ function Found({ start, paths, truncated, variables }: FoundProps) {
         <Notice kind="empty" title={variables.basis ? trace.noneStated : trace.none} />
       ) : (
         <>
-          <TraceDiagram start={start} paths={paths} />
+          <TraceDiagram title={title} start={start} paths={paths} />
           <PathList paths={paths} up={up} />
         </>
       )}
