@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Diagram } from "./diagram.js";
 import type { Drawing } from "./drawing.js";
 import { pagePalette } from "./palette.js";
+import { PaperDiagram } from "./paper-diagram.js";
 
 interface DiagramFrameProps {
   drawing: Drawing;
@@ -19,7 +20,7 @@ const around = 34;
 
 function tallestOf(frame: Element): number {
   const most = Number.parseFloat(getComputedStyle(frame).maxHeight);
-  return Number.isNaN(most) ? Infinity : most - 4; // on paper there is no limit
+  return Number.isNaN(most) ? Infinity : most - 4;
 }
 
 export function DiagramFrame({ drawing, label, start, lit, onOpen }: DiagramFrameProps) {
@@ -45,8 +46,11 @@ export function DiagramFrame({ drawing, label, start, lit, onOpen }: DiagramFram
   }, [drawing, scale, start, lit && [...lit].join()]);
   // Whoever has no mouse scrolls it by keys; to open something they have the list beside it.
   return (
-    <div class="diagram" ref={frame} role="region" aria-label={label} tabIndex={0}>
-      <Diagram drawing={drawing} palette={pagePalette} start={start} lit={lit} scale={scale} onOpen={onOpen} hidden />
-    </div>
+    <>
+      <div class="diagram no-print" ref={frame} role="region" aria-label={label} tabIndex={0}>
+        <Diagram drawing={drawing} palette={pagePalette} start={start} lit={lit} scale={scale} onOpen={onOpen} hidden />
+      </div>
+      <PaperDiagram drawing={drawing} start={start} lit={lit} />
+    </>
   );
 }

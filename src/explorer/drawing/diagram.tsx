@@ -2,6 +2,7 @@
 import { kindOf, typeOf } from "../state/vocabulary.js";
 import { type Box, type Drawing, fontSize, inBox, type Line, type Point } from "./drawing.js";
 import type { Palette } from "./palette.js";
+import type { Part } from "./parts-for-paper.js";
 
 interface DiagramProps {
   drawing: Drawing;
@@ -12,16 +13,20 @@ interface DiagramProps {
   start?: string;
   scale?: number;
   onOpen?: (id: string) => void;
+  /** All of it where it is left out. */
+  part?: Part;
   /** Where a list beside it says the same. */
   hidden?: boolean;
 }
 
-const margin = 16;
+/** Around the drawing. */
+export const margin = 16;
 
-export function Diagram({ drawing: { width, height, bands = [], boxes, lines, corner, namesOfChosen }, palette, lit, start, scale = 1, onOpen, hidden }: DiagramProps) {
+export function Diagram({ drawing: { width, height, bands = [], boxes, lines, corner, namesOfChosen }, palette, lit, start, scale = 1, onOpen, part, hidden }: DiagramProps) {
   const fades = (id: string): number => (!lit || lit.has(id) ? 1 : 0.25);
+  const { top, bottom } = part ?? { top: -margin, bottom: height + margin };
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`} width={(width + 2 * margin) * scale} height={(height + 2 * margin) * scale} font-family={palette.sans} font-size={fontSize} aria-hidden={hidden ? "true" : undefined}>
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`${-margin} ${top} ${width + 2 * margin} ${bottom - top}`} width={(width + 2 * margin) * scale} height={(bottom - top) * scale} font-family={palette.sans} font-size={fontSize} aria-hidden={hidden ? "true" : undefined}>
       <defs>
         <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
           <path d="M0 0.5L7.5 4L0 7.5z" fill={palette.muted} />

@@ -1,10 +1,9 @@
 // GraphCanvas: a drawing and what is chosen in it → the picture to pan, zoom and choose in, by mouse, touch and keyboard; on paper the same as SVG.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Diagram } from "../drawing/diagram.js";
 import type { Drawing } from "../drawing/drawing.js";
-import { pagePalette, readPalette } from "../drawing/palette.js";
-import { usePrinting } from "../drawing/use-printing.js";
+import { readPalette } from "../drawing/palette.js";
+import { PaperDiagram } from "../drawing/paper-diagram.js";
 import { theme, words } from "../state/preferences.js";
 import { BandNames } from "./band-names.js";
 import { type Canvas, openCanvas, type Sight } from "./canvas.js";
@@ -24,7 +23,6 @@ export function GraphCanvas({ drawing, about, chosen, onChoose, children }: Grap
   const element = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | null>(null);
   const shown = useRef(false);
-  const printing = usePrinting();
   const [sight, setSight] = useState<Sight>({ left: 0, top: 0, zoom: 1 });
   const { graph } = words.value;
   useEffect(() => {
@@ -83,8 +81,8 @@ export function GraphCanvas({ drawing, about, chosen, onChoose, children }: Grap
         <div ref={element} class="graph-canvas" role="group" tabIndex={0} aria-label={graph.picture(about.name)} aria-describedby="graph-keys" onKeyDown={onKeyDown} onWheel={onWheel} />
         <BandNames bands={drawing.bands ?? []} {...sight} />
       </div>
-      <div class="graph-paper" aria-hidden="true">
-        {printing && <Diagram drawing={drawing} palette={pagePalette} start={about.id} />}
+      <div class="graph-paper">
+        <PaperDiagram drawing={drawing} start={about.id} />
       </div>
     </div>
   );
