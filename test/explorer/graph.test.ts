@@ -1,4 +1,5 @@
 // The graph view: the list has the links the API answers, filters hide in both, what is expanded is in the address, and keyboard and mouse both reach all of it.
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { english, type Explorer, openExplorer } from "./open-explorer.js";
 
@@ -70,15 +71,75 @@ test("a click in the picture chooses, and offers to open and expand; keys pan an
   const box = await canvas.boundingBox();
   if (!box) throw new Error("The picture has no size");
   const chosen = page.locator(".graph-chosen");
-  for (let y = 20; y < box.height && (await chosen.count()) === 0; y += 25) await page.mouse.click(box.x + box.width / 2, box.y + y);
+  await page.getByText("Click a box to see its links and expand it.").waitFor();
+  for (const part of [0.5, 0.4]) for (let y = 20; y < box.height && (await chosen.count()) === 0; y += 25) await page.mouse.click(box.x + box.width * part, box.y + y);
   expect(await chosen.count()).toBe(1);
   expect(page.url()).toContain("at=");
+  // What can be done with it is in sight, above the picture.
+  expect(await chosen.evaluate((one) => one.getBoundingClientRect().bottom)).toBeLessThanOrEqual((await canvas.boundingBox())?.y ?? 0);
+  await expect.poll(() => chosen.evaluate((one) => one.getBoundingClientRect().top >= 0)).toBe(true);
   const before = await canvas.screenshot();
   await canvas.focus();
   for (const key of ["ArrowLeft", "ArrowUp", "+", "+"]) await page.keyboard.press(key);
   await expect.poll(async () => before.equals(await canvas.screenshot())).toBe(false);
   await page.keyboard.press("Escape");
   await expect.poll(() => chosen.count()).toBe(0);
+  await leave();
+});
+
+test("the list has each link at both of its ends, and what the picture is about first", async () => {
+  const { page, leave } = await explorer.visit("/?view=graph&id=strategy/two-firsts");
+  const first = page.locator(".graph-list > li").first();
+  await first.waitFor();
+  expect(await first.locator("p a").textContent()).toBe("两个先行");
+  const ids = (attribute: string): Promise<string[]> => page.locator(`.graph-list [${attribute}]`).evaluateAll((items, name) => items.map((item) => item.getAttribute(name) ?? "").sort(), attribute);
+  expect(await ids("data-link-in")).toEqual(await ids("data-link"));
+  expect(await first.locator("[data-link-in]").count()).toBeGreaterThan(5);
+  await leave();
+});
+
+test("the names of layers stay in sight when the picture is moved; all of it can be brought into sight", async () => {
+  const { page, leave } = await explorer.visit("/?view=graph&id=strategy/two-firsts&hops=2", { ...english, viewport: { width: 360, height: 740 } });
+  const canvas = page.locator(".graph-canvas");
+  await canvas.locator("canvas").first().waitFor();
+  const [names, zoom] = [page.locator(".graph-band"), page.locator(".graph-zoom")];
+  const inSight = async (): Promise<number> => {
+    const frame = await canvas.boundingBox();
+    const boxes = await names.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ left, top }) => ({ left, top })));
+    return boxes.filter(({ left, top }) => frame && left >= frame.x && left < frame.x + frame.width && top >= frame.y && top < frame.y + frame.height).length;
+  };
+  await expect.poll(inSight).toBeGreaterThan(0);
+  await canvas.focus();
+  for (let times = 0; times < 6; times += 1) await page.keyboard.press("ArrowRight");
+  await expect.poll(inSight).toBeGreaterThan(0);
+  const whole = await page.evaluate(() => new Set([...document.querySelectorAll(".graph-list .kind")].map((one) => one.textContent)).size);
+  await page.keyboard.press("0");
+  await expect.poll(inSight).toBeGreaterThanOrEqual(Math.min(5, whole));
+  // Nothing stands over the boxes but these names.
+  const [above, below] = [await zoom.boundingBox(), await canvas.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  await leave();
+});
+
+test("a picture keeps its title, its key and where it was taken", async () => {
+  const { page, leave } = await explorer.visit("/?view=graph&id=target/2023-future-communities", english);
+  await page.locator(".graph-canvas canvas").first().waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "SVG" }).click()]);
+  const svg = (await readFile(await download.path())).toString();
+  for (const words of ["Around “300 new future communities”", "Solid line: stated", "Task area", "Policy Graph, http", String(new Date().getFullYear())]) expect(svg).toContain(words);
+  await leave();
+});
+
+test.each(["light", "dark"] as const)("on paper it is light, whole, and drawn as SVG ($0)", async (theme) => {
+  const { page, leave } = await explorer.visit("/?view=graph&id=strategy/two-firsts", { ...english, colorScheme: theme });
+  await page.locator(".graph-canvas canvas").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const drawn = page.locator(".graph-paper svg");
+  await drawn.waitFor();
+  expect(await drawn.locator("text").last().evaluate((one) => getComputedStyle(one).fill)).toBe("rgb(0, 0, 0)");
+  expect(await drawn.locator("rect").last().evaluate((one) => getComputedStyle(one).fill)).toBe("rgb(255, 255, 255)");
+  expect(await page.locator("button").evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(0);
   await leave();
 });
 

@@ -1,7 +1,8 @@
 // The explorer's pure functions: marks, wrapped names, merged surroundings, addresses that may be followed.
 import { describe, expect, test } from "vitest";
 import { markMatches } from "../../src/explorer/find/mark-matches.js";
-import { applyFilters, mergeNeighborhoods, nearest } from "../../src/explorer/graph/surroundings.js";
+import { applyFilters, countByDistance, mergeNeighborhoods, nearest } from "../../src/explorer/graph/surroundings.js";
+import { partsForPaper } from "../../src/explorer/drawing/parts-for-paper.js";
 import { wrapText } from "../../src/explorer/drawing/wrap-text.js";
 import { makeMatrix } from "../../src/explorer/coverage/matrix.js";
 import { webAddress } from "../../src/explorer/parts/web-address.js";
@@ -59,6 +60,24 @@ describe("surroundings", () => {
   test("that are too many lose the farthest, and the links to them", () => {
     expect(nearest(around, 2)).toEqual({ nodes: around.nodes.slice(0, 2), links: around.links.slice(0, 1), truncated: true });
   });
+});
+
+test("a tall picture goes on several pages, cut where no box is; one that leaves no gap goes on one", () => {
+  const box = (y: number) => ({ id: String(y), kind: "TARGET" as const, name: "", lines: [], titled: true, x: 100, y, width: 180, height: 60 });
+  const boxes = Array.from({ length: 40 }, (_, index) => box(30 + index * 80));
+  const { scale, parts } = partsForPaper({ width: 600, height: 3180, boxes }, 16);
+  expect(scale).toBe(1);
+  expect([parts[0]?.top, parts.at(-1)?.bottom, parts.length]).toEqual([-16, 3196, 4]);
+  for (const { bottom } of parts.slice(0, -1)) expect(boxes.filter(({ y }) => Math.abs(y - bottom) <= 30)).toEqual([]);
+  expect(parts.slice(1).map(({ top }) => top)).toEqual(parts.slice(0, -1).map(({ bottom }) => bottom));
+  const dense = partsForPaper({ width: 600, height: 3180, boxes: Array.from({ length: 106 }, (_, index) => box(30 + index * 30)) }, 16);
+  expect([dense.parts.length, dense.scale < 0.25]).toEqual([1, true]);
+});
+
+test("how many are how far away is counted along links", () => {
+  const nodes = ["a", "b", "c", "d", "e"].map((id) => ({ id, kind: "MEASURE" as const, name: id }));
+  const links = [["b", "a"], ["a", "c"], ["d", "c"]].map(([from = "", to = ""]) => ({ id: from + to, type: "PART_OF" as const, basis: "STATED" as const, from, to }));
+  expect(countByDistance({ nodes, links, truncated: true }, "a")).toEqual([2, 1]);
 });
 
 test("shades grow with counts, and the most has the deepest", () => {

@@ -57,6 +57,38 @@ test("one path can stand out, and that is part of the address", async () => {
   await leave();
 });
 
+test("the path opened last is in the address, and a path is shown where the reader sees it", async () => {
+  const { page, leave } = await explorer.visit("/?view=trace&from=target/2023-future-communities&to=strategy/two-firsts");
+  const third = page.locator(".path").nth(2);
+  await third.locator("summary").first().click();
+  await third.locator(".sentence").first().waitFor();
+  expect(page.url()).toContain("path=3");
+  await page.reload();
+  await third.locator(".sentence").first().waitFor();
+  await third.getByRole("link", { name: "在图中突出这条路径" }).click();
+  const diagram = page.locator(".diagram");
+  await expect.poll(async () => Math.round((await diagram.boundingBox())?.y ?? -1)).toBeGreaterThanOrEqual(0);
+  await expect.poll(async () => (await diagram.boundingBox())?.y ?? Infinity).toBeLessThan(200);
+  await third.locator("summary").first().click();
+  await expect.poll(() => page.url()).not.toContain("path=");
+  expect(await third.locator("details").first().getAttribute("open")).toBe(null);
+  await leave();
+});
+
+test("on paper each path that is shown has its sentences, and how many are not printed is said", async () => {
+  const { page, leave } = await explorer.visit("/?view=trace&from=strategy/two-firsts&direction=down");
+  await page.locator(".path").first().waitFor();
+  const all = Number(/^\d+/.exec((await page.locator(".view-header .lead").textContent()) ?? "")?.[0]);
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect.poll(() => page.locator(".path > details[open]").count()).toBe(10);
+  await page.getByText(`另有 ${all - 10} 条没有打印`).waitFor();
+  expect(await page.locator("button").evaluateAll((buttons) => buttons.filter((one) => one.checkVisibility()).length)).toBe(0);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect.poll(() => page.locator(".path > details[open]").count()).toBe(1);
+  await leave();
+});
+
 test("from a strategy down, and to one of its ends", async () => {
   const { page, leave } = await explorer.visit("/?view=trace", english);
   await page.getByRole("link", { name: "Two Pioneering Goals" }).click();

@@ -111,7 +111,7 @@ function Found({ found }: { found: CoverageQuery["coverage"] }) {
         <>
           <HeatMap matrix={matrix} up={up} />
           <div class="toolbar">
-            <SaveButtons name={name} picture={(palette) => <HeatMapPicture matrix={matrix} palette={palette} />} />
+            <SaveButtons name={name} title={coverage.heading(kindOf(rows[0]?.kind ?? usual.rows).title, kindOf(columns[0]?.kind ?? usual.columns).title)} pictureKey={{ shades: coverage.scale }} picture={(palette) => <HeatMapPicture matrix={matrix} palette={palette} />} />
             <button type="button" class="button" onClick={() => void saveCsv([["", ...columns.map((column) => column.name)], ...rows.map((row) => [row.name, ...columns.map((column) => matrix.countOf(row.id, column.id))])], name)}>
               {common.saveCsv}
             </button>

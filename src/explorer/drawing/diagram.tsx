@@ -2,6 +2,7 @@
 import { kindOf, typeOf } from "../state/vocabulary.js";
 import { type Box, type Drawing, fontSize, inBox, type Line, type Point } from "./drawing.js";
 import type { Palette } from "./palette.js";
+import type { Part } from "./parts-for-paper.js";
 
 interface DiagramProps {
   drawing: Drawing;
@@ -12,14 +13,20 @@ interface DiagramProps {
   start?: string;
   scale?: number;
   onOpen?: (id: string) => void;
+  /** All of it where it is left out. */
+  part?: Part;
+  /** Where a list beside it says the same. */
+  hidden?: boolean;
 }
 
-const margin = 16;
+/** Around the drawing. */
+export const margin = 16;
 
-export function Diagram({ drawing: { width, height, bands = [], boxes, lines }, palette, lit, start, scale = 1, onOpen }: DiagramProps) {
+export function Diagram({ drawing: { width, height, bands = [], boxes, lines, corner, namesOfChosen }, palette, lit, start, scale = 1, onOpen, part, hidden }: DiagramProps) {
   const fades = (id: string): number => (!lit || lit.has(id) ? 1 : 0.25);
+  const { top, bottom } = part ?? { top: -margin, bottom: height + margin };
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`} width={(width + 2 * margin) * scale} height={(height + 2 * margin) * scale} font-family={palette.sans} font-size={fontSize}>
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`${-margin} ${top} ${width + 2 * margin} ${bottom - top}`} width={(width + 2 * margin) * scale} height={(bottom - top) * scale} font-family={palette.sans} font-size={fontSize} aria-hidden={hidden ? "true" : undefined}>
       <defs>
         <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
           <path d="M0 0.5L7.5 4L0 7.5z" fill={palette.muted} />
@@ -35,7 +42,7 @@ export function Diagram({ drawing: { width, height, bands = [], boxes, lines }, 
       ))}
       {lines.map((line) => (
         <g key={line.id} opacity={fades(line.id)}>
-          <LinePath line={line} palette={palette} />
+          <LinePath line={line} palette={palette} corner={corner} named={!namesOfChosen || lit?.has(line.id) === true} />
         </g>
       ))}
       {boxes.map((box) => (
@@ -47,12 +54,12 @@ export function Diagram({ drawing: { width, height, bands = [], boxes, lines }, 
   );
 }
 
-function LinePath({ line: { type, basis, points, label }, palette }: { line: Line; palette: Palette }) {
+function LinePath({ line: { type, basis, points, label }, palette, corner, named }: { line: Line; palette: Palette; corner?: number; named: boolean }) {
   const { title } = typeOf(type);
   return (
     <>
-      <path d={smooth(points)} fill="none" stroke={palette.muted} stroke-width={1.5} stroke-dasharray={basis === "INFERRED" ? "5 4" : undefined} marker-end="url(#arrow)" />
-      {label && (
+      <path d={pathThrough(points, corner)} fill="none" stroke={palette.muted} stroke-width={1.5} stroke-dasharray={basis === "INFERRED" ? "5 4" : undefined} marker-end="url(#arrow)" />
+      {named && label && (
         <text x={label.x} y={label.y} text-anchor="middle" font-size={11} fill={palette.muted} stroke={palette.paper} stroke-width={4} stroke-linejoin="round" paint-order="stroke">
           {title}
         </text>
@@ -61,20 +68,24 @@ function LinePath({ line: { type, basis, points, label }, palette }: { line: Lin
   );
 }
 
-function BoxShape({ box: { x, y, width, height, kind, name, lines }, palette, strong }: { box: Box; palette: Palette; strong: boolean }) {
+function BoxShape({ box: { x, y, width, height, kind, name, lines, titled }, palette, strong }: { box: Box; palette: Palette; strong: boolean }) {
   const { title, place } = kindOf(kind);
   const hue = palette.kinds[place] ?? palette.muted;
   const [left, top] = [x - width / 2, y - height / 2];
   return (
     <>
       <title>{`${title}: ${name}`}</title>
-      <rect x={left} y={top} width={width} height={height} rx={7} fill={palette.surface} stroke={hue} stroke-width={strong ? 2.5 : 1.2} />
-      <rect x={left + inBox.left} y={top + inBox.kind - 8} width={8} height={8} rx={2} fill={hue} />
-      <text x={left + inBox.left + 13} y={top + inBox.kind} font-size={11} fill={hue}>
-        {title}
-      </text>
+      <rect x={left} y={top} width={width} height={height} rx={7} fill={palette.surface} stroke={hue} stroke-width={strong ? 3 : 1.2} />
+      {titled && (
+        <>
+          <rect x={left + inBox.left} y={top + inBox.kind - 8} width={8} height={8} rx={2} fill={hue} />
+          <text x={left + inBox.left + 13} y={top + inBox.kind} font-size={11} fill={hue}>
+            {title}
+          </text>
+        </>
+      )}
       {lines.map((text, index) => (
-        <text key={index} x={left + inBox.left} y={top + inBox.line(index)} fill={palette.ink} font-weight={strong ? 600 : undefined}>
+        <text key={index} x={left + inBox.left} y={top + inBox.line(index, titled)} fill={palette.ink} font-weight={strong ? 600 : undefined}>
           {text}
         </text>
       ))}
@@ -82,17 +93,29 @@ function BoxShape({ box: { x, y, width, height, kind, name, lines }, palette, st
   );
 }
 
-/** Through the middles of its legs, so that no corner is left. */
-function smooth(points: Point[]): string {
-  const [first, ...rest] = points;
-  const last = rest.at(-1);
+/** Turns begin this far from their corner; without a measure halfway between corners, so that no straight leg is left. */
+function pathThrough(points: Point[], corner = Infinity): string {
+  const [first] = points;
+  const last = points.at(-1);
   if (!first || !last) return "";
-  const legs = rest.slice(0, -1).map((point, index) => {
-    const next = rest[index + 1] ?? last;
-    const end = index === rest.length - 2 ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-    return `Q${at(point)} ${at(end)}`;
+  const turns = points.slice(1, -1).map((point, index) => {
+    const [before, after] = [points[index] ?? point, points[index + 2] ?? point];
+    // The first and the last leg have one turn, all others two.
+    const begin = towards(point, before, index === 0 ? corner : Math.min(corner, distance(point, before) / 2));
+    const end = towards(point, after, index === points.length - 3 ? corner : Math.min(corner, distance(point, after) / 2));
+    return `L${at(begin)}Q${at(point)} ${at(end)}`;
   });
-  return `M${at(first)}${legs.length > 0 ? legs.join("") : `L${at(last)}`}`;
+  return `M${at(first)}${turns.join("")}L${at(last)}`;
+}
+
+function distance(one: Point, other: Point): number {
+  return Math.hypot(other.x - one.x, other.y - one.y);
+}
+
+function towards(from: Point, to: Point, most: number): Point {
+  const whole = distance(from, to);
+  const part = whole === 0 ? 0 : Math.min(1, most / whole);
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
 }
 
 function at({ x, y }: Point): string {

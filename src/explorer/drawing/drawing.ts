@@ -1,5 +1,7 @@
 // Drawing: boxes and lines with their places, as plain data: made by a layout, drawn on the screen, on paper and into files.
-import type { Basis, EntityKind, LinkType } from "../generated/operations.js";
+import { Basis, type EntityKind, type LinkType } from "../generated/operations.js";
+import { kindNames } from "../state/vocabulary.js";
+import type { PictureKey } from "./captioned.js";
 import { wrapText } from "./wrap-text.js";
 
 export interface Point {
@@ -13,6 +15,8 @@ export interface Box {
   name: string;
   /** The name as it stands in the box. */
   lines: string[];
+  /** Its kind is written in it. */
+  titled: boolean;
   /** Centre. */
   x: number;
   y: number;
@@ -44,6 +48,10 @@ export interface Drawing {
   bands?: Band[];
   boxes: Box[];
   lines: Line[];
+  /** How round lines turn; as round as their legs allow where it is left out. */
+  corner?: number;
+  /** Names of links are shown only at what is chosen: more would hide everything. */
+  namesOfChosen?: boolean;
 }
 
 export const fontSize = 13;
@@ -60,18 +68,16 @@ export interface Named {
 }
 
 /** A box around a name, not yet placed. */
-export function boxOf({ id, kind, name }: Named, width: number): Box {
+export function boxOf({ id, kind, name }: Named, width: number, titled = true): Box {
   const lines = wrapText(name, (width - 2 * padding.x) / fontSize, mostLines);
-  return { id, kind, name, lines, x: 0, y: 0, width, height: 2 * padding.y + kindHeight + lines.length * lineHeight };
+  return { id, kind, name, lines, titled, x: 0, y: 0, width, height: 2 * padding.y + (titled ? kindHeight : 0) + lines.length * lineHeight };
 }
 
 /** Where the lines of a box stand, from its top left corner. */
-export const inBox = { left: padding.x, kind: padding.y + 11, line: (index: number) => padding.y + kindHeight + 13 + index * lineHeight };
+export const inBox = { left: padding.x, kind: padding.y + 11, line: (index: number, titled: boolean) => padding.y + (titled ? kindHeight : 0) + 13 + index * lineHeight };
 
-/** From the rim of one box towards the centre of another. */
-export function rimOf(box: Box, { x, y }: Point): Point {
-  const [dx, dy] = [x - box.x, y - box.y];
-  if (dx === 0 && dy === 0) return { x: box.x, y: box.y };
-  const scale = Math.min(box.width / 2 / Math.abs(dx), box.height / 2 / Math.abs(dy));
-  return { x: box.x + dx * scale, y: box.y + dy * scale };
+/** What of it needs words: the bases of its links and the kinds of its boxes, in the order of the model. */
+export function keyOf({ boxes, lines }: Drawing): PictureKey {
+  const [bases, kinds] = [new Set(lines.map(({ basis }) => basis)), new Set(boxes.map(({ kind }) => kind))];
+  return { bases: Object.values(Basis).filter((basis) => bases.has(basis)), kinds: kindNames.filter((kind) => kinds.has(kind)) };
 }

@@ -1,4 +1,4 @@
-// paletteOf: the page's theme → the colours of pictures as values, for canvas and files, which know no variables.
+// pagePalette, readPalette: the stylesheet → the colours of pictures: by variable for the page, as values for canvas and files, which know no variables.
 import { kindNames } from "../state/vocabulary.js";
 
 export interface Palette {
@@ -18,17 +18,29 @@ export interface Palette {
   kinds: string[];
 }
 
-/** Asked of the page itself, so that the stylesheet stays the one place where colours are chosen. */
+/** Palettes ask the stylesheet, the one place where colours are chosen, by these names. */
+function paletteOf(value: (variable: string) => string): Palette {
+  return {
+    paper: value("--paper"),
+    surface: value("--surface"),
+    sunken: value("--sunken"),
+    ink: value("--ink"),
+    muted: value("--muted"),
+    line: value("--line-strong"),
+    accent: value("--accent"),
+    sans: value("--sans"),
+    shades: ["--surface", "--shade-1", "--shade-2", "--shade-3", "--shade-4", "--shade-5"].map(value),
+    shadeInk: value("--shade-ink"),
+    shadeInkStrong: value("--shade-ink-strong"),
+    kinds: kindNames.map((_, place) => value(`--kind-${place}`) || value("--hue-other")),
+  };
+}
+
+/** For SVG in the page: it follows the theme, and on paper is light, by the stylesheet alone. */
+export const pagePalette = paletteOf((variable) => (variable.startsWith("--kind-") ? `var(${variable}, var(--hue-other))` : `var(${variable})`));
+
+/** For canvas and files: the values of now. */
 export function readPalette(): Palette {
   const root = getComputedStyle(document.documentElement);
-  const value = (name: string): string => root.getPropertyValue(name).trim();
-  const probe = document.createElement("i");
-  document.body.append(probe);
-  const kinds = kindNames.map((_, place) => {
-    probe.className = `kind-${place}`;
-    return getComputedStyle(probe).getPropertyValue("--hue").trim() || value("--hue-other");
-  });
-  probe.remove();
-  const shades = ["--surface", "--shade-1", "--shade-2", "--shade-3", "--shade-4", "--shade-5"].map(value);
-  return { shades, shadeInk: value("--shade-ink"), shadeInkStrong: value("--shade-ink-strong"), paper: value("--paper"), surface: value("--surface"), sunken: value("--sunken"), ink: value("--ink"), muted: value("--muted"), line: value("--line-strong"), accent: value("--accent"), sans: value("--sans"), kinds };
+  return paletteOf((variable) => root.getPropertyValue(variable).trim());
 }

@@ -1,19 +1,24 @@
-// SaveButtons: a picture → two buttons that save it as SVG and as PNG.
+// SaveButtons: a picture, its title and its key → two buttons that save it as SVG and as PNG, with these and its source.
 import type { VNode } from "preact";
-import { words } from "../state/preferences.js";
+import { permalink } from "../parts/view-frame.js";
+import { language, words } from "../state/preferences.js";
+import { Captioned, type PictureKey } from "./captioned.js";
 import { type Palette, readPalette } from "./palette.js";
 import { savePng, saveSvg, svgText } from "./save-picture.js";
 
 interface SaveButtonsProps {
   name: string;
+  title: string;
+  pictureKey: PictureKey;
   picture: (palette: Palette) => VNode;
 }
 
-export function SaveButtons({ name, picture }: SaveButtonsProps) {
+export function SaveButtons({ name, title, pictureKey, picture }: SaveButtonsProps) {
   const { common } = words.value;
   const text = (): string => {
     const palette = readPalette();
-    return svgText(picture(palette), palette.paper);
+    const source = common.source(permalink(), new Date().toLocaleDateString(language.value, { dateStyle: "long" }));
+    return svgText(picture(palette), (size) => <Captioned title={title} source={source} pictureKey={pictureKey} palette={palette} {...size} />);
   };
   return (
     <span class="save-buttons" role="group" aria-label={common.save}>

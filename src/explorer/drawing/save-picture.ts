@@ -1,19 +1,22 @@
 // saveSvg, savePng, saveCsv: what is drawn or listed → a file that the browser saves. Nothing leaves this machine.
 import { render, type VNode } from "preact";
 
-/** Drawn anew, apart from the page, so that nothing of the page gets into the file. */
-export function svgText(picture: VNode, background: string): string {
+/** Drawn anew, apart from the page, so that nothing of the page gets into the file. The picture goes into the place that its caption leaves for it. */
+export function svgText(picture: VNode, captionFor: (size: { width: number; height: number }) => VNode): string {
+  const svg = draw(picture);
+  const whole = draw(captionFor({ width: Number(svg.getAttribute("width")), height: Number(svg.getAttribute("height")) }));
+  whole.querySelector(":scope > g")?.append(svg);
+  return new XMLSerializer().serializeToString(whole);
+}
+
+function draw(picture: VNode): SVGElement {
   const holder = document.createElement("div");
   render(picture, holder);
   const svg = holder.querySelector("svg");
   if (!svg) throw new TypeError("There is no picture to save");
-  const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  const [x = "0", y = "0", width = "0", height = "0"] = (svg.getAttribute("viewBox") ?? "").split(" ");
-  for (const [name, value] of Object.entries({ x, y, width, height, fill: background })) ground.setAttribute(name, value);
-  svg.prepend(ground);
-  const text = new XMLSerializer().serializeToString(svg);
+  const drawn = svg.cloneNode(true) as SVGElement;
   render(null, holder);
-  return text;
+  return drawn;
 }
 
 export function saveSvg(text: string, name: string): void {

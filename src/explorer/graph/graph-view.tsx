@@ -2,6 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { type NamedFragment, NeighborhoodDocument } from "../generated/operations.js";
 import { Diagram } from "../drawing/diagram.js";
+import { keyOf } from "../drawing/drawing.js";
 import { LineLegend } from "../drawing/line-legend.js";
 import { SaveButtons } from "../drawing/save-buttons.js";
 import { Answered } from "../parts/answered.js";
@@ -15,7 +16,7 @@ import { GraphCanvas } from "./graph-canvas.js";
 import { GraphFilters, Legend, readFilters } from "./graph-filters.js";
 import { GraphList } from "./graph-list.js";
 import { layOutLayers, usualRoom } from "./lay-out-layers.js";
-import { applyFilters, mergeNeighborhoods, nearest, type Surroundings } from "./surroundings.js";
+import { applyFilters, countByDistance, mergeNeighborhoods, nearest, type Surroundings } from "./surroundings.js";
 import "./graph.css";
 
 /** What the server answers at the most. */
@@ -75,28 +76,31 @@ function Picture({ start, around, expanded, hops }: PictureProps) {
       title={graph.heading(start.name)}
       above={<EntityLink entity={start} />}
       lead={graph.shown(drawn.nodes.length, drawn.links.length)}
-      actions={<SaveButtons name={`graph-${start.id}`} picture={(palette) => <Diagram drawing={drawing} palette={palette} start={start.id} />} />}
+      actions={<SaveButtons name={`graph-${start.id}`} title={graph.heading(start.name)} pictureKey={keyOf(drawing)} picture={(palette) => <Diagram drawing={drawing} palette={palette} start={start.id} />} />}
     >
       <div class="graph-notes" role="status">
-        {filtered.nodes.length > drawn.nodes.length && <p>{graph.leftOut(filtered.nodes.length - drawn.nodes.length)}</p>}
-        {around.truncated && <p>{graph.truncated}</p>}
+        {filtered.nodes.length > drawn.nodes.length && <p>{graph.leftOut(drawn.nodes.length, filtered.nodes.length)}</p>}
+        {around.truncated && <p>{graph.truncated(mostAnswered, countByDistance(around, start.id))}</p>}
         {hidden > 0 && <p>{graph.filtered(hidden)}</p>}
       </div>
       <div class="graph-columns">
         <figure class="graph-figure">
-          <GraphCanvas drawing={drawing} about={start} chosen={chosen?.id ?? null} onChoose={choose} />
+          <GraphCanvas drawing={drawing} about={start} chosen={chosen?.id ?? null} onChoose={choose}>
+            {chosen ? (
+              <div class="graph-chosen" role="status" aria-label={graph.selected}>
+                <EntityLink entity={chosen} />
+                <ExpandButton entity={chosen} expanded={kept} />
+              </div>
+            ) : (
+              <p class="muted small">{graph.choose}</p>
+            )}
+          </GraphCanvas>
           <figcaption>
             <LineLegend />
             <span id="graph-keys" class="muted small no-print">
               {graph.keys}
             </span>
           </figcaption>
-          {chosen && (
-            <div class="graph-chosen no-print" role="status" aria-label={graph.selected}>
-              <EntityLink entity={chosen} />
-              <ExpandButton entity={chosen} expanded={kept} />
-            </div>
-          )}
         </figure>
         <aside class="graph-side no-print" aria-label={graph.filters}>
           <div class="chips no-print" role="group" aria-label={graph.hops}>
@@ -113,7 +117,7 @@ function Picture({ start, around, expanded, hops }: PictureProps) {
       </div>
       <section aria-labelledby="graph-list">
         <h2 id="graph-list">{common.list}</h2>
-        <GraphList around={filtered} button={(entity) => <ExpandButton entity={entity} expanded={kept} />} />
+        <GraphList around={filtered} start={start.id} button={(entity) => <ExpandButton entity={entity} expanded={kept} />} />
       </section>
     </ViewFrame>
   );

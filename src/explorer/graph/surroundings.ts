@@ -1,4 +1,4 @@
-// Surroundings: answers of `neighborhood` → one set of entities and links; what filters hide; what is drawn of it, and how much is not.
+// Surroundings: answers of `neighborhood` → one set of entities and links; what filters hide; what is drawn of it, and how far away things are.
 import type { Basis, EntityKind, LinkType, NamedFragment, NeighborhoodQuery } from "../generated/operations.js";
 
 export interface SeenLink {
@@ -45,6 +45,23 @@ export function nearest({ nodes, links, truncated }: Surroundings, most: number)
   const drawn = nodes.slice(0, most);
   const ids = new Set(drawn.map(({ id }) => id));
   return { nodes: drawn, links: links.filter(({ from, to }) => ids.has(from) && ids.has(to)), truncated };
+}
+
+/** How many entities are how many links away: the first number is of what is one away. */
+export function countByDistance({ nodes, links }: Surroundings, start: string): number[] {
+  const near = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
+  for (const { from, to } of links) {
+    near.get(from)?.push(to);
+    near.get(to)?.push(from);
+  }
+  const seen = new Set([start]);
+  const counts: number[] = [];
+  for (let rim = [start]; ; ) {
+    rim = [...new Set(rim.flatMap((id) => near.get(id) ?? []))].filter((id) => !seen.has(id));
+    if (rim.length === 0) return counts;
+    for (const id of rim) seen.add(id);
+    counts.push(rim.length);
+  }
 }
 
 export interface Counted<Name> {

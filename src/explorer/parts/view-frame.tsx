@@ -74,7 +74,7 @@ function Embedding() {
 }
 
 /** Of the whole page, even from within another; with the language, so that it reads the same to whoever opens it. */
-function permalink(): string {
+export function permalink(): string {
   return new URL(writeSearch(changed({ lang: language.value, embed: "" })), location.href).href;
 }
 

@@ -1,6 +1,7 @@
 // Charts: a year's targets beside results → comparable pairs drawn, unlike ones shown as such, and series.
 import { useState } from "preact/hooks";
 import { SaveButtons } from "../drawing/save-buttons.js";
+import { EntityKind } from "../generated/operations.js";
 import { EntityLink } from "../parts/entity-link.js";
 import { More } from "../parts/more.js";
 import { Sentences } from "../parts/sentence.js";
@@ -33,7 +34,7 @@ export function Charts({ rows, year }: { rows: Progress[]; year: number }) {
             </figcaption>
             <Framed>{(width, palette) => <PairsChart pairs={comparable} width={width} palette={palette} />}</Framed>
             <div class="toolbar">
-              <SaveButtons name={`targets-${year}`} picture={(palette) => <PairsChart pairs={comparable} width={860} palette={palette} />} />
+              <SaveButtons name={`targets-${year}`} title={`${targets.heading(year)}: ${targets.comparable}`} pictureKey={{ kinds: [EntityKind.Target, EntityKind.Achievement] }} picture={(palette) => <PairsChart pairs={comparable} width={860} palette={palette} />} />
             </div>
             <details>
               <summary>{words.value.common.sentences}</summary>
@@ -67,7 +68,7 @@ function SeriesOverYears({ series }: { series: Series[] }) {
           <figcaption>{one.indicator.name}</figcaption>
           <Framed>{(width, palette) => <SeriesChart series={one} width={width} palette={palette} />}</Framed>
           <div class="toolbar">
-            <SaveButtons name={`series-${one.indicator.id}`} picture={(palette) => <SeriesChart series={one} width={860} palette={palette} />} />
+            <SaveButtons name={`series-${one.indicator.id}`} title={`${targets.series}: ${one.indicator.name}`} pictureKey={{ kinds: [EntityKind.Target, EntityKind.Achievement] }} picture={(palette) => <SeriesChart series={one} width={860} palette={palette} />} />
           </div>
         </figure>
       ))}

@@ -1,15 +1,13 @@
 // Framed: a chart that needs a width → the same at the width there is. What it shows stands in the table too, so that it need not be read out.
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type Palette, readPalette } from "../drawing/palette.js";
-import { theme } from "../state/preferences.js";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { pagePalette, type Palette } from "../drawing/palette.js";
 
 const widest = 860;
 
 export function Framed({ children }: { children: (width: number, palette: Palette) => ComponentChildren }) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(widest);
-  const palette = useMemo(readPalette, [theme.value]);
   useLayoutEffect(() => {
     const { current } = frame;
     if (!current) return;
@@ -21,7 +19,7 @@ export function Framed({ children }: { children: (width: number, palette: Palett
   }, []);
   return (
     <div ref={frame} class="framed" aria-hidden="true">
-      {children(width, palette)}
+      {children(width, pagePalette)}
     </div>
   );
 }

@@ -1,18 +1,21 @@
-// PathList: paths → an ordered list of sentences for each: every step with its link, what it rests on, and whose words those are.
-import { useState } from "preact/hooks";
+// PathList: paths → an ordered list of sentences for each: every step with its link, what it rests on, and whose words those are. The path opened last stands in the address; on paper all are open.
+import { useEffect, useState } from "preact/hooks";
+import { usePrinting } from "../drawing/use-printing.js";
 import { BasisMark, Grounds } from "../parts/grounds.js";
 import { Citing } from "../parts/citing.js";
 import { EntityLink } from "../parts/entity-link.js";
-import { address, changed, writeSearch } from "../state/address.js";
+import { More } from "../parts/more.js";
+import { address, changed, go, writeSearch } from "../state/address.js";
 import { words } from "../state/preferences.js";
 import { typeOf } from "../state/vocabulary.js";
 import type { Path } from "./lay-out-paths.js";
+import { showTraceDiagram } from "./trace-diagram.js";
 
 const firstPage = 10;
 
 export function PathList({ paths, up }: { paths: Path[]; up: boolean }) {
-  const { trace, common } = words.value;
-  const chosen = Number(address.value["path"] ?? 1);
+  const { trace } = words.value;
+  const chosen = Number(address.value["path"] ?? 0);
   const [shown, setShown] = useState(Math.max(firstPage, chosen));
   return (
     <section aria-labelledby="paths-step-by-step">
@@ -20,30 +23,48 @@ export function PathList({ paths, up }: { paths: Path[]; up: boolean }) {
       <ol class="paths">
         {paths.slice(0, shown).map((path, index) => (
           <li key={path.steps.map(({ link }) => link?.id).join(" ")} class="path">
-            <PathOf path={path} number={index + 1} open={index + 1 === chosen} up={up} />
+            <PathOf path={path} number={index + 1} chosen={index + 1 === chosen} first={chosen === 0 && index === 0} up={up} />
           </li>
         ))}
       </ol>
-      {paths.length > shown && (
-        <button type="button" class="button" onClick={() => setShown(paths.length)}>
-          {common.more(paths.length - shown)}
-        </button>
-      )}
+      <More shown={Math.min(shown, paths.length)} all={paths.length} onMore={() => setShown(paths.length)} />
     </section>
   );
 }
 
-function PathOf({ path: { steps, basis, length, citation }, number, open, up }: { path: Path; number: number; open: boolean; up: boolean }) {
+interface PathProps {
+  path: Path;
+  number: number;
+  /** It stands in the address. */
+  chosen: boolean;
+  /** It is open at first, since the address names none. */
+  first: boolean;
+  up: boolean;
+}
+
+function PathOf({ path: { steps, basis, length, citation }, number, chosen, first, up }: PathProps) {
   const { trace } = words.value;
+  const printing = usePrinting();
+  const [open, setOpen] = useState(chosen || first);
+  useEffect(() => {
+    if (chosen) setOpen(true);
+  }, [chosen]);
+  const turn = (event: MouseEvent): void => {
+    event.preventDefault();
+    setOpen(!open);
+    if (!open || chosen) go(changed({ path: open ? "" : String(number) }), { replace: true });
+  };
   return (
-    <details open={open}>
-      <summary>
+    <details open={open || printing}>
+      <summary onClick={turn}>
         <span class="path-number">{trace.path(number)}</span>
         <BasisMark basis={basis} /> <span class="count">{trace.links(length)}</span>
         <span class="chain">{steps.map(({ entity }) => entity.name).join(up ? " → " : " ← ")}</span>
       </summary>
       <p class="show-path no-print">
-        <a href={writeSearch(changed({ path: String(number) }))}>{trace.show}</a>
+        <a href={writeSearch(changed({ path: String(number) }))} onClick={showTraceDiagram}>
+          {trace.show}
+        </a>
       </p>
       <ol class="steps">
         {steps.map(({ entity, link }, index) => {

@@ -59,7 +59,7 @@ function Found({ start, paths, truncated, variables }: FoundProps) {
         <Notice kind="empty" title={variables.basis === Basis.Stated ? trace.noneStated : trace.none} />
       ) : (
         <>
-          <TraceDiagram start={start} paths={paths} />
+          <TraceDiagram title={title} start={start} paths={paths} />
           <PathList paths={paths} up={up} />
         </>
       )}

@@ -1,0 +1,37 @@
+// partsForPaper: a drawing → the parts of it that go on a page each, cut where no box is; and how large they are drawn.
+import type { Drawing } from "./drawing.js";
+
+export interface Part {
+  top: number;
+  bottom: number;
+}
+
+/** What A4 has within its margins, in pixels; the first part stands below a title. */
+const page = { width: 680, height: 930, belowTitle: 680 };
+
+export function partsForPaper({ width, height, boxes }: Pick<Drawing, "width" | "height" | "boxes">, margin: number): { scale: number; parts: Part[] } {
+  const scale = Math.min(1, page.width / (width + 2 * margin));
+  const cuts = cutsBetween(boxes);
+  const parts: Part[] = [];
+  const [end, least] = [height + margin, page.belowTitle / 2 / scale];
+  for (let top = -margin; top < end; ) {
+    const room = (parts.length === 0 ? page.belowTitle : page.height) / scale;
+    const cut = top + room >= end ? end : cuts.findLast((y) => y <= top + room && y > top + least);
+    // Where boxes leave no gap to cut at, all of it is scaled to one page.
+    if (cut === undefined) return { scale: Math.min(scale, page.belowTitle / (height + 2 * margin)), parts: [{ top: -margin, bottom: end }] };
+    parts.push({ top, bottom: cut });
+    top = cut;
+  }
+  return { scale, parts };
+}
+
+/** The middles of what is free of boxes from the left edge to the right one. */
+function cutsBetween(boxes: Drawing["boxes"]): number[] {
+  const cuts: number[] = [];
+  let below = -Infinity;
+  for (const { y, height } of boxes.toSorted((one, other) => one.y - one.height / 2 - (other.y - other.height / 2))) {
+    if (y - height / 2 > below && below > -Infinity) cuts.push((y - height / 2 + below) / 2);
+    below = Math.max(below, y + height / 2);
+  }
+  return cuts;
+}
