@@ -48,7 +48,7 @@ describe("what is to be compared with a baseline of 100", () => {
 describe("figures that measure different things", () => {
   test.each([
     ["a number against none", figure(5), figure(null), "gives no number", "没有写明数字"],
-    ["amounts accumulated and new", figure(300, { asWritten: "300个" }), figure(783, { asWritten: "783个", quantity: "STOCK", year: 2023 }), "(STOCK)", "前者是累计或期末的数量，后者是当期完成或新增的数量"],
+    ["amounts accumulated and new", figure(300, { asWritten: "300个" }), figure(783, { asWritten: "783个", quantity: "STOCK", year: 2023 }), "the former is an amount accumulated or standing at the period's end, the latter an amount done or added within the period.", "前者是累计或期末的数量，后者是当期完成或新增的数量"],
     ["other units", figure(5), figure(5, { unit: "家" }), "(家, 个)", "单位不同（家、个）"],
     ["other spans of years", figure(5), figure(5, { since: 2022, year: 2024 }), "spans 3 years, the latter 1", "前者跨3年，后者跨1年"],
     ["no stated kind", figure(5, { quantity: null }), figure(5, { quantity: null }), "no stated kind", "未说明种类"],

@@ -120,3 +120,19 @@ test("an id of nothing and a view of nothing are said", async () => {
   await page.getByRole("alert").getByText("没有这个视图。").waitFor();
   await leave();
 });
+
+test.each([
+  [chinese, "所选的内容无法这样查看。", "请换一个条目", "服务器的原话（英文）"],
+  [english, "This can't be shown for what was chosen.", "Choose another entry", "What the server says, in English"],
+])("what the server refuses is said in the reader's language with what to do, its own sentence folded (%#)", async (reader, what, toDo, detail) => {
+  const { page, leave } = await explorer.visit("/?view=trace&from=indicator/government-subsidized-rental-housing-secured&direction=up", reader);
+  const alert = page.getByRole("alert");
+  await alert.getByRole("heading", { name: what }).waitFor();
+  await alert.getByText(toDo).waitFor();
+  const said = alert.getByText("Nothing lies up from a INDICATOR");
+  expect(await said.isVisible()).toBe(false);
+  await alert.getByText(detail).click();
+  expect(await said.isVisible()).toBe(true);
+  expect(await alert.locator("code").last().textContent()).toBe("BAD_USER_INPUT");
+  await leave();
+});

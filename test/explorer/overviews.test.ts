@@ -77,7 +77,7 @@ test("gaps stand sort by sort with their counts, and with what would fill them",
   const { page, leave } = await explorer.visit("/?view=gaps", english);
   await page.getByRole("link", { name: "Areas of work without a target 3" }).click();
   await expect.poll(() => page.locator(".gaps li").count()).toBe(3);
-  await page.getByText("Curate it as a target that is SET_FOR the area.").waitFor();
+  await page.getByText("Curate it as a target that is set for the area.").waitFor();
   await page.getByRole("link", { name: "Questions that no area answers 0" }).click();
   await page.getByText("No gaps of this sort.").waitFor();
   await page.goBack();

@@ -63,3 +63,16 @@ test("both languages have the same words", async () => {
   const keysOf = (words: object, path = ""): string[] => Object.entries(words).flatMap(([key, word]) => (typeof word === "object" && !Array.isArray(word) ? keysOf(word as object, `${path}${key}.`) : [`${path}${key} ${typeof word}`]));
   expect(keysOf(zh).sort()).toEqual(keysOf(en).sort());
 });
+
+test("advice on gaps names links as the page does", async () => {
+  const [{ en }, { zh }, { default: vocabulary }] = await Promise.all([import("../../src/explorer/words/en.js"), import("../../src/explorer/words/zh.js"), import("../../schema/vocabulary.json")]);
+  const titleOf = (type: string) => vocabulary.linkTypes.find((row) => row.type === type)?.title ?? { en: "?", zh: "?" };
+  const advised = { TASK_AREA_WITHOUT_TARGET: ["SET_FOR"], MEASURE_WITHOUT_TARGET: ["QUANTIFIES"], TARGET_WITHOUT_BASELINE: ["MEASURED_BY"], QUESTION_WITHOUT_TASK_AREA: ["ANSWERS"], STRATEGY_WITHOUT_TARGET: ["ADVANCES", "IMPLEMENTS"] } as const;
+  for (const [gap, types] of Object.entries(advised)) {
+    for (const type of types) {
+      expect(en.gaps.fills[gap as keyof typeof advised]).toContain(titleOf(type).en);
+      expect(zh.gaps.fills[gap as keyof typeof advised]).toContain(`“${titleOf(type).zh}”`);
+    }
+  }
+  for (const text of [...Object.values(en.gaps.fills), ...Object.values(zh.gaps.fills)]) expect(text).not.toMatch(/[A-Z]{3,}/);
+});

@@ -36,11 +36,11 @@ function describeMissing(one: StatedFigure, other: StatedFigure): Reason {
 
 /** What a figure counts, in words. */
 export const quantityNames: Record<QuantityKind, Record<"zh" | "en", string>> = {
-  FLOW: { zh: "当期完成或新增的数量", en: "an amount done or added within the period (FLOW)" },
-  STOCK: { zh: "累计或期末的数量", en: "an amount accumulated or standing at the period's end (STOCK)" },
-  RATIO: { zh: "占比", en: "a share (RATIO)" },
-  GROWTH: { zh: "增减幅度", en: "a rate of change (GROWTH)" },
-  RANK: { zh: "位次", en: "a place among peers (RANK)" },
+  FLOW: { zh: "当期完成或新增的数量", en: "an amount done or added within the period" },
+  STOCK: { zh: "累计或期末的数量", en: "an amount accumulated or standing at the period's end" },
+  RATIO: { zh: "占比", en: "a share" },
+  GROWTH: { zh: "增减幅度", en: "a rate of change" },
+  RANK: { zh: "位次", en: "a place among peers" },
 };
 const unknownQuantity: Reason = { zh: "未说明种类的数量", en: "a quantity of no stated kind" };
 

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { words } from "../state/preferences.js";
 import type { Answer } from "../state/use-answer.js";
 import { Notice } from "./notice.js";
+import { Refused } from "./refused.js";
 
 interface AnsweredProps<Data> {
   answer: Answer<Data>;
@@ -10,23 +11,12 @@ interface AnsweredProps<Data> {
 }
 
 export function Answered<Data>({ answer: { data, loading, refusal }, children }: AnsweredProps<Data>) {
-  const { states } = words.value;
-  if (refusal && !refusal.mayPass) {
-    const missing = refusal.kind === "notFound";
-    return (
-      <Notice kind="problem" title={missing ? states.notFound : states.refused}>
-        {missing && <p>{states.notFoundHint}</p>}
-        <p lang="en">
-          {states.saidSo} {refusal.message}
-        </p>
-      </Notice>
-    );
-  }
+  if (refusal && !refusal.mayPass) return <Refused refusal={refusal} />;
   // That the server is away is said once, above all views.
   if (data === undefined) return loading ? <Notice kind="loading" /> : null;
   return (
     <div class={loading ? "answered stale" : "answered"} aria-busy={loading}>
-      {refusal && <p class="muted small">{states.outOfDate}</p>}
+      {refusal && <p class="muted small">{words.value.states.outOfDate}</p>}
       {children(data)}
     </div>
   );

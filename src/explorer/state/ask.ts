@@ -2,13 +2,15 @@
 import { type AnyVariables, Client, type CombinedError, fetchExchange } from "@urql/core";
 import type { TypedDocumentString } from "../generated/operations.js";
 
-export type RefusalKind = "unreachable" | "unavailable" | "notFound" | "refused";
+export type RefusalKind = "unreachable" | "unavailable" | "refused";
 
 /** Why there is no answer. */
 export class Refusal extends Error {
   constructor(
     readonly kind: RefusalKind,
     message: string,
+    /** As the server names what is wrong. */
+    readonly code?: string,
   ) {
     super(message);
   }
@@ -29,7 +31,6 @@ export async function ask<Data, Variables>(operation: TypedDocumentString<Data, 
 
 function refusalOf({ graphQLErrors: [first], networkError }: CombinedError): Refusal {
   if (!first) return new Refusal("unreachable", networkError?.message ?? "");
-  const code = first.extensions["code"];
-  if (code === "DATABASE_UNAVAILABLE" || code === "TIMEOUT") return new Refusal("unavailable", first.message);
-  return new Refusal(code === "NOT_FOUND" ? "notFound" : "refused", first.message);
+  const code = String(first.extensions["code"] ?? "");
+  return new Refusal(code === "DATABASE_UNAVAILABLE" || code === "TIMEOUT" ? "unavailable" : "refused", first.message, code);
 }
