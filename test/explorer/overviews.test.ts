@@ -84,8 +84,8 @@ test("the table sorts, filters, keeps both in the address, and is saved as sprea
   const { page, leave } = await explorer.visit("/?view=targets&year=2023", english);
   const firstNames = (): Promise<string[]> => page.locator(".target-table tbody th").allTextContents();
   await page.locator(".target-table tbody tr").nth(16).waitFor();
-  await page.getByRole("button", { name: "As written" }).click();
-  await page.getByRole("button", { name: "As written" }).click();
+  await page.getByRole("button", { name: "Number" }).click();
+  await page.getByRole("button", { name: "Number" }).click();
   expect((await firstNames())[0]).toContain("100 million square metres");
   expect(await page.locator('th[aria-sort="descending"]').count()).toBe(1);
   await page.getByLabel("Filter the table").fill("smaller");
@@ -97,5 +97,17 @@ test("the table sorts, filters, keeps both in the address, and is saved as sprea
   await page.reload();
   await page.getByText("3 of 17 rows").waitFor();
   expect((await firstNames())[0]).toContain("100 million square metres");
+  await leave();
+});
+
+test("figures stand in English with grouped digits and unit, as written beside; narrow rows are cards that name their values", async () => {
+  const { page, leave } = await explorer.visit("/?view=targets&year=2023", { ...english, viewport: { width: 360, height: 740 } });
+  const row = page.locator(".target-table tbody tr", { hasText: "100 million square metres" });
+  expect(await row.locator("td.number").textContent()).toMatch(/^100,000,000 square metres.*亿平方米/);
+  expect(await row.locator("td.baseline").evaluate((cell) => getComputedStyle(cell, "::before").content)).toBe('"Earlier result"');
+  // The longest of the names wraps, and does not run into the value.
+  expect(await row.locator("td.status").evaluate((cell) => getComputedStyle(cell).whiteSpace)).toBe("normal");
+  const edges = await page.locator(".target-table tbody td").evaluateAll((cells) => cells.filter((cell) => cell.checkVisibility()).map((cell) => cell.getBoundingClientRect().right));
+  expect(Math.max(...edges)).toBeLessThanOrEqual(360);
   await leave();
 });

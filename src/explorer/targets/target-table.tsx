@@ -1,7 +1,7 @@
 // TargetTable: targets beside results → a table that sorts, filters, and is saved as CSV. How it stands is in the address.
 import { saveCsv } from "../drawing/save-picture.js";
 import { address, changed, go, hrefOf } from "../state/address.js";
-import { words } from "../state/preferences.js";
+import { language, words } from "../state/preferences.js";
 import type { Figure, Progress } from "./progress.js";
 
 interface Column {
@@ -10,6 +10,8 @@ interface Column {
   /** What it sorts by; the missing comes last. */
   value: (row: Progress) => string | number | null;
   text: (row: Progress) => string;
+  /** Of columns of figures, which are drawn by their parts. */
+  figure?: (row: Progress) => Figure | null;
 }
 
 export function TargetTable({ rows, year }: { rows: Progress[]; year: number }) {
@@ -51,13 +53,15 @@ export function TargetTable({ rows, year }: { rows: Progress[]; year: number }) 
           <tbody>
             {shown.map((row) => (
               <tr key={row.target.id}>
-                {columns.map(({ name, text }, index) =>
+                {columns.map(({ name, title, text, figure }, index) =>
                   index === 0 ? (
                     <th key={name} scope="row">
                       <a href={hrefOf("entity", { id: row.target.id })}>{text(row)}</a>
                     </th>
                   ) : (
-                    <td key={name}>{text(row)}</td>
+                    <td key={name} class={name} data-title={title}>
+                      {figure ? <FigureCell figure={figure(row)} withYear={name !== "number"} /> : text(row)}
+                    </td>
                   ),
                 )}
               </tr>
@@ -69,16 +73,43 @@ export function TargetTable({ rows, year }: { rows: Progress[]; year: number }) 
   );
 }
 
+/** In English the number first, and what the document writes beside it; in Chinese the two would say the same. */
+function FigureCell({ figure, withYear }: { figure: Figure | null; withYear: boolean }) {
+  if (!figure) return null;
+  const written = figure.asWritten ?? (withYear ? figure.name : "");
+  const expanded = language.value === "en" ? expand(figure) : "";
+  const year = withYear && figure.year !== null ? ` (${figure.year})` : "";
+  if (!expanded) return <>{`${written}${year}`}</>;
+  return (
+    <>
+      {`${expanded}${year}`}
+      {written && (
+        <span class="as-written" lang="zh-CN">
+          {written}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** With digits grouped, and the English unit where there is one; where there is none, the server gives the Chinese one. */
+function expand({ value, max, unit }: Figure): string {
+  if (value === null) return "";
+  const number = [value, ...(max === null ? [] : [max])].map((one) => one.toLocaleString("en-US", { maximumFractionDigits: 6 })).join("–");
+  if (!unit || /\p{Script=Han}/u.test(unit)) return number;
+  return `${number}${unit === "%" ? "" : " "}${unit}`;
+}
+
 function columnsOf(): Column[] {
   const { targets, entity } = words.value;
-  const figure = (of: Figure | null): string => (of ? `${of.asWritten ?? of.name}${of.year === null ? "" : ` (${of.year})`}` : "");
+  const figure = (of: Figure | null): string => (of ? `${of.asWritten ?? of.name}${of.year === null ? "" : ` (${of.year})`} ${language.value === "en" ? expand(of) : ""}` : "");
   return [
     { name: "target", title: targets.target, value: ({ target }) => target.name, text: ({ target }) => target.name },
-    { name: "number", title: entity.asWritten, value: ({ target }) => target.value, text: ({ target }) => target.asWritten ?? "" },
-    { name: "baseline", title: targets.baseline, value: ({ baseline }) => baseline?.value ?? null, text: ({ baseline }) => figure(baseline) },
+    { name: "number", title: language.value === "en" ? entity.number : entity.asWritten, value: ({ target }) => target.value, text: ({ target }) => figure(target), figure: ({ target }) => target },
+    { name: "baseline", title: targets.baseline, value: ({ baseline }) => baseline?.value ?? null, text: ({ baseline }) => figure(baseline), figure: ({ baseline }) => baseline },
     { name: "status", title: targets.status, value: ({ status }) => targets.statuses[status], text: ({ status }) => targets.statuses[status] },
     { name: "ratio", title: targets.ratio, value: ({ ratio }) => ratio, text: ({ ratio }) => (ratio === null ? "" : targets.ratioAbout(ratio.toPrecision(3))) },
-    { name: "result", title: targets.result, value: ({ result }) => result?.value ?? null, text: ({ result }) => figure(result) },
+    { name: "result", title: targets.result, value: ({ result }) => result?.value ?? null, text: ({ result }) => figure(result), figure: ({ result }) => result },
     { name: "outcome", title: targets.outcome, value: ({ outcome }) => targets.outcomes[outcome], text: ({ outcome }) => targets.outcomes[outcome] },
     { name: "reason", title: targets.reason, value: ({ reason }) => reason, text: ({ reason }) => reason ?? "" },
   ];
