@@ -143,3 +143,15 @@ test("the table sorts, filters, keeps both in the address, and is saved as sprea
   expect((await firstNames())[0]).toContain("100 million square metres");
   await leave();
 });
+
+test("figures stand as written, in English also with grouped digits and unit; narrow rows are cards that name their values", async () => {
+  const { page, leave } = await explorer.visit("/?view=targets&year=2023", { ...english, viewport: { width: 360, height: 740 } });
+  const row = page.locator(".target-table tbody tr", { hasText: "100 million square metres" });
+  expect(await row.locator("td.of-number").textContent()).toMatch(/亿平方米.*100,000,000 square metres/);
+  expect(await row.locator("td.of-baseline").evaluate((cell) => getComputedStyle(cell, "::before").content)).toBe('"Earlier result"');
+  // The longest of the names wraps, and does not run into the value.
+  expect(await row.locator("td.of-status").evaluate((cell) => getComputedStyle(cell).whiteSpace)).toBe("normal");
+  const edges = await page.locator(".target-table tbody td").evaluateAll((cells) => cells.filter((cell) => cell.checkVisibility()).map((cell) => cell.getBoundingClientRect().right));
+  expect(Math.max(...edges)).toBeLessThanOrEqual(360);
+  await leave();
+});
