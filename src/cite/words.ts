@@ -17,7 +17,7 @@ interface Words {
 }
 
 /** The first pair of marks that the text itself has none of, so that marks of one kind don't stand within each other. */
-export function putInQuotes(text: string, pairs: readonly string[]): string {
+function putInQuotes(text: string, pairs: readonly string[]): string {
   const [open, close] = pairs.find((pair) => ![...pair].some((mark) => text.includes(mark))) ?? pairs[0]!;
   return `${open}${text}${close}`;
 }

@@ -18,17 +18,13 @@ export function citeOption(): Option {
   return choiceOption("--cite <style>", "print a citation of the paths instead, with their quotes", Object.keys(styles)).conflicts("csv");
 }
 
-export function styleOf(word: CitationWord): CitationStyle {
-  return styles[word];
-}
-
 /** For what is written in this process. */
 export function modelStyleOf(word: CitationWord): ModelStyle {
   return ModelStyle[styles[word]];
 }
 
 export function citedAs(word: CitationWord | undefined): { cite?: boolean; style?: CitationStyle } {
-  return word ? { cite: true, style: styleOf(word) } : {};
+  return word ? { cite: true, style: styles[word] } : {};
 }
 
 export function requireCitation(citation: string | null | undefined): string {
