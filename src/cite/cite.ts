@@ -13,14 +13,22 @@ export type CitationAnswer = { style: CitationStyle; lang: Language } & (
   | { quote: CitedQuote }
   /** `itself` is null where the entity is no document. */
   | { itself: CitedDocument | null; evidence: CitedQuote[] }
+  /** Several as one bibliography. */
+  | { entities: CitedSubject[] }
   | { steps: CitedStep[] }
   | { paths: { steps: CitedStep[] }[] }
 );
 
+export interface CitedSubject {
+  itself: CitedDocument | null;
+  evidence: CitedQuote[];
+}
+
 export function cite(answer: CitationAnswer): string | null {
   const { style, lang } = answer;
   if ("quote" in answer) return write(style, [citeQuote(answer.quote, lang)], lang);
-  if ("evidence" in answer) return write(style, citeEntity(answer.itself, answer.evidence, lang), lang);
+  if ("evidence" in answer) return write(style, citeEntities([answer], lang), lang);
+  if ("entities" in answer) return write(style, citeEntities(answer.entities, lang), lang);
   return citePaths(style, "paths" in answer ? answer.paths : [answer], lang);
 }
 
@@ -32,10 +40,12 @@ function citeQuote({ document, quote, paragraph, start, url }: CitedQuote, lang:
   return { ...work, key: `${work.key}:${start}`, url: url ?? work.url };
 }
 
-function citeEntity(itself: CitedDocument | null, quotes: readonly CitedQuote[], lang: Language): Work[] {
-  if (itself) return [makeWork(itself, lang)];
+function citeEntities(subjects: readonly CitedSubject[], lang: Language): Work[] {
   const works = new Works(lang);
-  for (const quote of quotes) works.add(quote, null);
+  for (const { itself, evidence } of subjects) {
+    if (itself) works.addDocument(itself);
+    else for (const quote of evidence) works.add(quote, null);
+  }
   return works.list();
 }
 

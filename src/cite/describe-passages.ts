@@ -14,10 +14,15 @@ export function describeStep({ text, inferred, rationale }: Step, lang: Language
   return inferred ? `${text}${words[lang].inferred(rationale)}` : text;
 }
 
+/** Nothing touches the end of a deep link: programs that make links of addresses would take it in. */
+export function joinParts(parts: readonly string[], separator: string): string {
+  return parts.map((part, index) => (index === parts.length - 1 ? part : `${part}${/:\/\/\S+$/.test(part) ? " " : ""}${separator}`)).join("");
+}
+
 /** One line: all passages, under their steps; then the steps without one, which would be missed. Undefined where there is nothing to say. */
 export function describeNote({ passages }: Work, unproved: readonly Step[], lang: Language): string | undefined {
   const { colon, separator, concluded } = words[lang];
   const parts = passages.map((passage) => `${passage.step ? `${describeStep(passage.step, lang)}${colon}` : ""}${describePassage(passage, lang)}`);
   const further = unproved.map((step) => `${concluded}${colon}${describeStep(step, lang)}`);
-  return [...parts, ...further].join(separator) || undefined;
+  return joinParts([...parts, ...further], separator) || undefined;
 }

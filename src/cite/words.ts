@@ -16,10 +16,16 @@ interface Words {
   concluded: string;
 }
 
+/** The first pair of marks that the text itself has none of, so that marks of one kind don't stand within each other. */
+function putInQuotes(text: string, pairs: readonly string[]): string {
+  const [open, close] = pairs.find((pair) => ![...pair].some((mark) => text.includes(mark))) ?? pairs[0]!;
+  return `${open}${text}${close}`;
+}
+
 export const words: Record<Language, Words> = {
   [Language.ZH]: {
     paragraph: (number) => `第${number}段`,
-    quote: (text) => `「${text}」`,
+    quote: (text) => putInQuotes(text, ["「」", "『』", "“”"]),
     step: (from, type, to) => `${from} —${type}→ ${to}`,
     inferred: (rationale) => `〔编者推断，非文件所述${rationale === null ? "" : `：${rationale}`}〕`,
     path: (number) => `路径${number}`,
@@ -29,7 +35,7 @@ export const words: Record<Language, Words> = {
   },
   [Language.EN]: {
     paragraph: (number) => `Paragraph ${number}`,
-    quote: (text) => `“${text}”`,
+    quote: (text) => putInQuotes(text, ["“”", "‘’", "「」", "『』"]),
     step: (from, type, to) => `${from} —${type}→ ${to}`,
     inferred: (rationale) => ` [an editor's reading, not the document's words${rationale === null ? "" : `: ${rationale}`}]`,
     path: (number) => `Path ${number}`,

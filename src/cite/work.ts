@@ -52,12 +52,22 @@ export function makeWork(document: CitedDocument, lang: Language): Work {
 /** The documents of quotes, each once, in the order in which they are met. */
 export class Works {
   private readonly works = new Map<string, Work>();
+  private readonly met = new Set<string>();
 
   constructor(private readonly lang: Language) {}
 
-  add({ document, quote, paragraph, url }: CitedQuote, step: Step | null): void {
+  addDocument(document: CitedDocument): Work {
     let work = this.works.get(document.id);
     if (!work) this.works.set(document.id, (work = makeWork(document, this.lang)));
+    return work;
+  }
+
+  /** A passage that proves several entities stands once. */
+  add({ document, quote, paragraph, start, url }: CitedQuote, step: Step | null): void {
+    const work = this.addDocument(document);
+    const key = JSON.stringify([document.id, start, quote, step?.id]);
+    if (this.met.has(key)) return;
+    this.met.add(key);
     work.passages.push({ paragraph, quote: toLine(quote), url, step });
   }
 

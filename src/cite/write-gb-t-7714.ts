@@ -1,6 +1,6 @@
 // writeGbT7714: works → references by GB/T 7714—2015 (numeric), each followed by its quotes; of paths, the references and then the links.
 import type { Language } from "../model/language.js";
-import { describePassage, describeStep } from "./describe-passages.js";
+import { describePassage, describeStep, joinParts } from "./describe-passages.js";
 import type { Step, Work } from "./work.js";
 import { words } from "./words.js";
 
@@ -27,7 +27,7 @@ export function writePathsGbT7714(works: readonly Work[], paths: readonly (reado
       const passages = works.flatMap((work, number) =>
         distinct(work.passages.filter((passage) => passage.step?.id === step.id).map((passage) => `[${number + 1}] ${describePassage(passage, lang)}`)),
       );
-      return `${place + 1}. ${describeStep(step, lang)}${passages.length > 0 ? `${colon}${passages.join(separator)}` : ""}`;
+      return `${place + 1}. ${describeStep(step, lang)}${passages.length > 0 ? `${colon}${joinParts(passages, separator)}` : ""}`;
     });
     return [...(paths.length > 1 ? [heading(index + 1)] : []), ...lines].join("\n");
   });

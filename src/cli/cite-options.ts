@@ -1,5 +1,6 @@
 // The options that say how something is cited → the variables of an operation that asks for the citation; and what to do where there is none.
 import type { Option } from "commander";
+import { CitationStyle as ModelStyle } from "../model/citation-style.js";
 import { Problem } from "../problem.js";
 import { choiceOption } from "./choices.js";
 import { CitationStyle } from "./generated/operations.js";
@@ -17,12 +18,13 @@ export function citeOption(): Option {
   return choiceOption("--cite <style>", "print a citation of the paths instead, with their quotes", Object.keys(styles)).conflicts("csv");
 }
 
-export function styleOf(word: CitationWord): CitationStyle {
-  return styles[word];
+/** For what is written in this process. */
+export function modelStyleOf(word: CitationWord): ModelStyle {
+  return ModelStyle[styles[word]];
 }
 
 export function citedAs(word: CitationWord | undefined): { cite?: boolean; style?: CitationStyle } {
-  return word ? { cite: true, style: styleOf(word) } : {};
+  return word ? { cite: true, style: styles[word] } : {};
 }
 
 export function requireCitation(citation: string | null | undefined): string {

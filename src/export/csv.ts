@@ -1,6 +1,7 @@
 // csv: a CSV file per table in one zip, as spreadsheets open it right: UTF-8 with a byte order mark, formulas disarmed.
 import { stringify } from "csv-stringify/sync";
 import type { ExportFormat } from "./format.js";
+import { disarmFormula, undoing } from "./formulas.js";
 import { type Cell, makeSheets, type Sheet } from "./sheets.js";
 import { replaceUnprintable } from "./texts.js";
 import { zipFiles } from "./zip-files.js";
@@ -13,10 +14,17 @@ export const csv: ExportFormat = {
   extension: "csv.zip",
   binary: true,
   needsDocument: false,
-  write: (source) => zipFiles(makeSheets(source).map((sheet) => ({ name: `${sheet.name}.csv`, content: () => formatSheet(sheet) })), source.importedAt),
+  write: (source) => zipFiles([{ name: "read-me.txt", content: writeNotes }, ...makeSheets(source).map((sheet) => ({ name: `${sheet.name}.csv`, content: () => formatSheet(sheet) }))], source.importedAt),
 };
 
 const rowsPerPiece = 500;
+
+async function* writeNotes(): AsyncGenerator<string> {
+  yield `A table in each file: UTF-8 with a byte order mark, commas, lines that end with CR LF, quoted as RFC 4180 has it. A line break within a cell is part of its text.
+Lists are one cell, joined by " | ". Control characters are U+FFFD.
+
+${undoing}`;
+}
 
 async function* formatSheet({ columns, rows }: Sheet): AsyncGenerator<string> {
   yield `\uFEFF${format([columns])}`;
@@ -32,5 +40,5 @@ async function* formatSheet({ columns, rows }: Sheet): AsyncGenerator<string> {
 
 function format(rows: Cell[][]): string {
   // Numbers are written as such: a minus sign is no formula.
-  return stringify(rows, { escape_formulas: true, record_delimiter: "windows", cast: { string: replaceUnprintable, number: (value) => ({ value: String(value), escape_formulas: false }) } });
+  return stringify(rows, { record_delimiter: "windows", cast: { string: (text) => disarmFormula(replaceUnprintable(text)) } });
 }

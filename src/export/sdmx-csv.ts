@@ -2,6 +2,7 @@
 import { stringify } from "csv-stringify/sync";
 import { Follower } from "./follower.js";
 import type { ExportFormat } from "./format.js";
+import { disarmFormula } from "./formulas.js";
 import { joinObservation, type Observation } from "./sdmx-observation.js";
 import { components, dataflow, makeCode, writeStructure } from "./sdmx-structure.js";
 import type { ExportedLink, ExportSource } from "./source.js";
@@ -66,12 +67,5 @@ async function* listObservations(source: ExportSource): AsyncGenerator<Observati
 const signedNumber = /^[+-]\d[\d.,]*%?$/;
 
 function format(row: (string | number | undefined)[]): string {
-  return stringify([row], {
-    escape_formulas: true,
-    record_delimiter: "windows",
-    cast: {
-      string: (text) => (signedNumber.test(text) ? { value: text, escape_formulas: false } : replaceUnprintable(text)),
-      number: (value) => ({ value: String(value), escape_formulas: false }),
-    },
-  });
+  return stringify([row], { record_delimiter: "windows", cast: { string: (text) => (signedNumber.test(text) ? text : disarmFormula(replaceUnprintable(text))) } });
 }

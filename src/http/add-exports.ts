@@ -1,11 +1,13 @@
 // addExports: the HTTP server → the same with /export and /export/FORMAT: the graph, or what one document says, streamed in that format.
 import { Readable } from "node:stream";
+import fastifyCompress from "@fastify/compress";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { ExportFormat } from "../export/format.js";
 import { findFormat, formats } from "../export/formats.js";
 import { openSource } from "../export/open-source.js";
 import { readServedRevision } from "../neo4j/graph-reader.js";
 import { Problem } from "../problem.js";
+import { smallestZipped } from "./answer-cache.js";
 import { baseOf } from "./base-of.js";
 import type { ExportContext } from "./export-context.js";
 import { firstPiece } from "./first-piece.js";
@@ -17,7 +19,15 @@ const timeout = 15_000;
 
 type Query = Record<string, unknown>;
 
-export function addExports(server: FastifyInstance, context: ExportContext): void {
+export async function addExports(server: FastifyInstance, context: ExportContext): Promise<void> {
+  await server.register(async (scope) => {
+    // Texts, as they come; by their media types zips and workbooks, which are compressed already, stay as they are.
+    await scope.register(fastifyCompress, { encodings: ["gzip"], threshold: smallestZipped });
+    addRoutes(scope, context);
+  });
+}
+
+function addRoutes(server: FastifyInstance, context: ExportContext): void {
   server.get("/export", async () => ({ formats: formats.map(({ name, title, openedBy, mediaType, extension, needsDocument }) => ({ name, title, openedBy, mediaType, extension, needsDocument })) }));
   server.get<{ Params: { format: string }; Querystring: Query }>("/export/:format", async (request, reply) => {
     const format = findFormat(request.params.format);

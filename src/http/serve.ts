@@ -66,7 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningHttpSe
     await scope.register(fastifyApollo(apollo), { path: "/graphql", method: ["GET", "POST"], context: async (request) => (request.carried.context = reader.createContext()) });
   });
   addMetrics(server, reader, answers);
-  addExports(server, { database, model, base, report });
+  await addExports(server, { database, model, base, report });
   addIds(server, { database, model, base, report });
   server.get("/health", async (_request, reply) => {
     const health = await checkHealth(database);

@@ -117,6 +117,32 @@ describe("paths", () => {
     expect(parse(cite({ style: BIBTEX, lang: ZH, steps }) ?? "").entries[0]?.fields.annote).toBe(note);
   });
 
+  test("nothing is glued to a deep link but a space", () => {
+    const two = [steps[0]!, { entity: area, link: link("l1", area.id, [quote(article, "码头", 1, deepLink), quote(article, "建成", 9, deepLink)]) }, steps[2]!];
+    for (const [style, lang] of [[GB_T_7714, ZH], [GB_T_7714, EN], [BIBTEX, ZH], [CSL_JSON, EN]] as const) {
+      const text = cite({ style, lang, steps: two }) ?? "";
+      const ends = text.split(/-5%E4%B8%AA|-5\\%E4\\%B8\\%AA/).slice(1).map((rest) => rest[0]);
+      expect([ends.length, ends.every((end) => end === " " || end === "\n" || end === undefined)]).toEqual([2, true]);
+    }
+    expect(cite({ style: GB_T_7714, lang: ZH, steps: two })).toContain(`${deepLink} ；[1] 第3段：「建成」 ${deepLink}\n`);
+  });
+
+  test.each([
+    [EN, "“两个先行”", "Paragraph 3: ‘“两个先行”’"],
+    [EN, "“甲”‘乙’", "Paragraph 3: 「“甲”‘乙’」"],
+    [EN, "甲", "Paragraph 3: “甲”"],
+    [ZH, "「甲」", "第3段：『「甲」』"],
+    [ZH, "“甲”", "第3段：「“甲”」"],
+  ])("marks of one kind don't stand within each other: %s %s", (lang, words, line) => {
+    expect(cite({ style: GB_T_7714, lang, itself: null, evidence: [quote(article, words)] })?.split("\n").at(-1)).toBe(line);
+  });
+
+  test("several entities: a document once, a quote that they share once", () => {
+    const shared = quote(article);
+    const entities = [{ itself: null, evidence: [shared] }, { itself: article, evidence: [] }, { itself: null, evidence: [shared, quote(article, "码头建成", 200)] }];
+    expect(parse(cite({ style: BIBTEX, lang: ZH, entities }) ?? "").entries.map(({ key, fields }) => [key, fields.annotation])).toEqual([["harbour-2024", "第3段：「新建码头5个」；第3段：「码头建成」"]]);
+  });
+
   test("several: one reference to a document, one entry for it, and each quote of a shared link once in it", () => {
     const paths = [{ steps: steps.slice(0, 2) }, { steps }];
     const text = cite({ style: GB_T_7714, lang: ZH, paths }) ?? "";

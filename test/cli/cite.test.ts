@@ -29,6 +29,17 @@ test("in English, for a reference manager", async () => {
   expect(JSON.parse(stdout)).toMatchObject([{ id: "zhejiang-housing-conference-2023", language: "zh-CN", note: "Paragraph 16: “新增未来社区300个”" }]);
 });
 
+test.each(["gb7714", "bibtex", "csl-json"])("several, by id and name: one bibliography, each document once, the quotes of all once: %s", async (style) => {
+  const ids = ["target/2023-future-communities", "两个先行", "target/2023-future-communities", "document/zhejiang-housing-conference-2023"];
+  const { exitCode, stdout } = await run(["cite", ...ids, "--first", "2", "--style", style]);
+  expect(exitCode).toBe(0);
+  const [first, second, third] = ["第16段：「新增未来社区300个」", "第2段：「奋力推进“两个先行”」", "第3段：「奋力推进“两个先行”」"];
+  if (style === "gb7714") expect(stdout).toBe(`${[reference, first, second, third].join("\n")}\n`);
+  const note = [first, second, third].join("；");
+  if (style === "bibtex") expect(parse(stdout).entries.map(({ key, fields }) => [key, fields.annotation, fields.date])).toEqual([["zhejiang-housing-conference-2023", note, "2023-01-17"]]);
+  if (style === "csl-json") expect(JSON.parse(stdout)).toMatchObject([{ id: "zhejiang-housing-conference-2023", note }]);
+});
+
 test("a document: itself, and nothing left out", async () => {
   const { exitCode, stdout, stderr } = await run(["cite", "document/zhejiang-housing-conference-2023", "--first", "1"]);
   expect([exitCode, stdout]).toEqual([0, `${reference}\n`]);
@@ -50,6 +61,7 @@ test("paths as JSON: the answer, with the citation", async () => {
 
 test.each([
   ["an id of nothing", ["cite", "strategy/no-such"], 1, /There is no strategy\/no-such/],
+  ["several of which some are nothing", ["cite", "strategy/two-firsts", "strategy/no-such", "target/none"], 1, /There is no strategy\/no-such, no target\/none\./],
   ["a document that does not cite it", ["cite", "strategy/two-firsts", "--document", "document/no-such"], 1, /No document is cited here[^]*→/],
   ["a style that is none", ["cite", "strategy/two-firsts", "--style", "apa"], 2, /Allowed choices are gb7714, bibtex, csl-json/],
   ["a citation as CSV", ["paths", "programme/zheli-anju", "strategy/two-firsts", "--cite", "bibtex", "--csv"], 2, /cannot be used with/],

@@ -53,6 +53,7 @@ test.each([
   ["a folder that is not there", ["--format", "csv", "-o", "NONE/graph.zip"], 1, /There is no folder .*none\.\n.*Make it first/],
   ["a folder", ["--format", "csv", "-o", "FOLDER"], 1, /is a folder\.\n.*Name a file in it/],
   ["a name that programs would take for another type", ["--format", "csv", "-o", "FOLDER/graph.csv"], 1, /a zip of several files, which \.csv is not\.\n.*-o graph\.csv\.zip/],
+  ["a text format under the name of another", ["--format", "gexf", "-o", "FOLDER/graph.graphml"], 1, /one file of the type \.gexf, which \.graphml is not\.\n.*-o graph\.gexf; or take the other format: --format graphml/],
   ["a plan of no document", ["--format", "stratml"], 1, /stratml holds what one document says\.\n.*Add --document/],
   ["an unknown format", ["--format", "pdf"], 2, /csv/],
 ] as const)("refuses %s, before any work is done for it", async (_what, words, code, message) => {

@@ -1,6 +1,7 @@
 // csv, read back with csv-parse: every entity, link and quote, with its Chinese; hostile texts come through and stay texts.
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { EntityRecord, Records } from "../../src/curation/records.js";
 import { model } from "../../src/kinds/index.js";
 import { openGraph, type TestGraph } from "../setup/graph.js";
 import { hostileIds, hostileTexts, makeHostile, printable } from "./hostile.js";
@@ -13,6 +14,8 @@ let tables: Map<string, Row[]>;
 
 async function readTables(document?: string): Promise<Map<string, Row[]>> {
   const files = await readZip(await runExport(graph.database, "csv", document === undefined ? {} : { document }));
+  expect([...files.keys()].filter((name) => !name.endsWith(".csv"))).toEqual(["read-me.txt"]);
+  files.delete("read-me.txt");
   for (const bytes of files.values()) expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   return new Map([...files].map(([name, bytes]) => [name, parse(bytes, { bom: true, columns: true })]));
 }
@@ -53,12 +56,50 @@ it("sets targets beside results as `progress` does", async () => {
   );
 });
 
+/** Each begins as a formula does, or as a disarmed one. */
+const formulas = ["'=1+1", "''\t+n”目标任务，", "\t=1+1", "\r@x", "＝1＋1", "'＋1", "'plain", "''", "+3+n”目标任务，", "-2", "'-2", "' =1"];
+
+const makeFormulas = (records: Records): Records => {
+  const ids = records.entities.filter(({ label }) => label === "Target").map(({ id }) => id);
+  const change = (entity: EntityRecord): EntityRecord => {
+    const text = formulas[ids.indexOf(entity.id)];
+    const [first, ...others] = entity.evidence;
+    return text === undefined ? entity : { ...entity, properties: { ...entity.properties, nameZh: text }, evidence: [{ ...first!, quote: text, prefix: text, suffix: text }, ...others] };
+  };
+  return { ...records, entities: records.entities.map(change) };
+};
+
+/** As the read-me says. */
+const undo = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, "");
+
+it("says beside the tables how a disarmed cell is undone, in Python too", async () => {
+  const readMe = (await readZip(await runExport(graph.database, "csv"))).get("read-me.txt")!.toString();
+  expect(readMe).toContain(`re.sub(r"^'(?='*[=+\\-@\\t\\r＝＋－＠])", "", cell)`);
+});
+
+it.each([
+  ["as they are", undefined],
+  ["hostile", makeHostile],
+  ["formulas, and what looks like disarmed ones", makeFormulas],
+])("gives the API's quotes with what stands around them, and names, once cells are undone: %s", async (_what, alter) => {
+  const other = await openGraph(alter ? { alter } : {});
+  const files = await readZip(await runExport(other.database, "csv"));
+  const rows = (name: string): Row[] => parse(files.get(name)!, { bom: true, columns: true });
+  const { data } = await other.askText(`{ nodes(ids: ${JSON.stringify(other.records.entities.map(({ id }) => id))}) { id ... on Entity { name evidence(first: 100) { quote prefix suffix start } } } }`);
+  await other.database.close();
+  const { nodes } = data as { nodes: { id: string; name: string; evidence: { quote: string; prefix: string; suffix: string; start: number }[] }[] };
+  const read = rows("evidence.csv").filter(({ of }) => of === "entity").map(({ id, start, quote, prefix, suffix }) => [id, start, ...[quote, prefix, suffix].map((cell) => undo(cell!))].join("\u0000"));
+  expect(read.sort()).toEqual(nodes.flatMap(({ id, evidence }) => evidence.map(({ start, quote, prefix, suffix }) => [id, start, ...[quote, prefix, suffix].map(printable)].join("\u0000"))).sort());
+  const names = model.kinds.flatMap(({ plural }) => rows(`${plural}.csv`).map(({ id, nameZh }) => `${id} ${undo(nameZh!)}`));
+  expect(names.sort()).toEqual(nodes.map(({ id, name }) => `${id} ${printable(name)}`).sort());
+});
+
 it("disarms formulas and control characters, and leaves all else as it is", async () => {
   await graph.database.close();
   graph = await openGraph({ alter: makeHostile });
   const rows = [...(await readTables()).values()].flat();
   const ids = hostileIds(graph.records);
   const names = ids.map((id) => rows.find((row) => row["id"] === id && row["nameZh"] !== undefined)!["nameZh"]);
-  expect(names).toEqual(hostileTexts.map((text) => (/^[=+\-@]/.test(text) ? `'${text}` : printable(text))));
-  expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+@\t]/.test(cell) || /^-\D/.test(cell))).toEqual([]);
+  expect(names).toEqual(hostileTexts.map((text) => (/^'*[=+\-@\t\r＝]/.test(text) ? `'${text}` : printable(text))));
+  expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+@\t\r＝]/.test(cell) || /^-\D/.test(cell))).toEqual([]);
 });

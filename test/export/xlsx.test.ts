@@ -28,8 +28,8 @@ it("holds the cells of csv, with numbers as numbers", async () => {
   graph = await openGraph();
   const workbook = await readWorkbook(graph);
   const files = await readZip(await runExport(graph.database, "csv"));
-  expect([...workbook.keys()].map((name) => `${name}.csv`)).toEqual([...files.keys()]);
-  for (const [name, rows] of workbook) expect(rows.map((row) => row.map(String))).toEqual(parse(files.get(`${name}.csv`)!, { bom: true }).map((row: string[]) => row.map((cell) => cell.replace(/^'(?=[+=@-])/, ""))));
+  expect(["read-me.txt", ...[...workbook.keys()].map((name) => `${name}.csv`)]).toEqual([...files.keys()]);
+  for (const [name, rows] of workbook) expect(rows.map((row) => row.map(String))).toEqual(parse(files.get(`${name}.csv`)!, { bom: true }).map((row: string[]) => row.map((cell) => cell.replace(/^'(?='*[+=@-])/, ""))));
   const [columns = [], ...targets] = workbook.get("targets")!;
   const expected = graph.records.entities.filter(({ label }) => label === "Target").map(({ id, properties }) => [id, properties["value"] ?? "", properties["asWritten"], properties["comparator"]]);
   expect(targets.map((row) => ["id", "value", "asWritten", "comparator"].map((name) => row[columns.indexOf(name)])).sort()).toEqual(expected.sort());

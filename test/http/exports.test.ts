@@ -38,6 +38,14 @@ describe("/export", () => {
     expect([again.status, await again.text()]).toEqual([304, ""]);
   });
 
+  it.each(formats.map(({ name, binary, needsDocument }) => ({ name, binary, needsDocument })))("$name compressed where that is asked for, unless it is so already", async ({ name, binary, needsDocument }) => {
+    const path = `/export/${name}${needsDocument ? "?document=document/zhejiang-housing-conference-2023" : ""}`;
+    const [plain, zipped] = [await get(path, { "accept-encoding": "identity" }), await get(path, { "accept-encoding": "gzip" })];
+    expect([plain, zipped].map(({ headers }) => headers.get("content-encoding"))).toEqual([null, binary ? null : "gzip"]);
+    // Unpacked by fetch.
+    expect(Buffer.from(await zipped.arrayBuffer()).equals(Buffer.from(await plain.arrayBuffer()))).toBe(true);
+  });
+
   it("names in RDF the server that was asked, and the base where one was chosen", async () => {
     expect(await (await get("/export/turtle")).text()).toContain(`@prefix target: <${served.url}/id/target/>`);
     const elsewhere = await serveGraph(graph.database, undefined, { base: "https://graph.example/id/" });

@@ -1,10 +1,13 @@
-// `cite`: an entity → a reference to the documents that say so, with their quotes, to paste into a paper or a reference manager.
+// `cite`: entities → references to the documents that say so, each document once, with their quotes, to paste into a paper or a reference manager.
 import type { Command } from "commander";
 import { countOption, documentOption } from "../answer-options.js";
 import { answerQuestion } from "../answer-question.js";
 import { choiceOption } from "../choices.js";
-import { type CitationWord, requireCitation, styleOf, styleOption } from "../cite-options.js";
-import { CiteDocument, type Language } from "../generated/operations.js";
+import { cite as writeCitation, type CitedSubject } from "../../cite/cite.js";
+import type { CitedDocument } from "../../cite/cited.js";
+import { type CitationWord, modelStyleOf, requireCitation, styleOption } from "../cite-options.js";
+import { CiteDocument, type CitedDocumentFragment, type Language } from "../generated/operations.js";
+import { Language as ModelLanguage } from "../../model/language.js";
 import { Problem } from "../../problem.js";
 import { report } from "../report.js";
 import { seedsOption } from "../seeds-option.js";
@@ -21,7 +24,7 @@ interface CiteOptions {
 const mostQuotes = 1000;
 
 const notes = `
-Gives each document that is cited, with the quotes in it, their paragraphs, and a deep link to each where the document's address is known.
+Gives each document that is cited once, however many ids are given, with the quotes in it, their paragraphs, and a deep link to each where the document's address is known.
 gb7714 is plain text by GB/T 7714—2015; bibtex and csl-json are for reference managers (Zotero, JabRef, …) and LaTeX.
 What is not known, such as the date of access, is left out: add it yourself.
 Where an id is asked for, a name will do: it is looked up, and taken where just one entity is called so.
@@ -29,34 +32,48 @@ Where an id is asked for, a name will do: it is looked up, and taken where just 
 Examples:
   policy-graph cite target/2023-future-communities
   policy-graph cite 两个先行 --style bibtex --first 3 > sources.bib
+  policy-graph cite target/2023-future-communities 浙里安居 两个先行 --style csl-json > sources.json
   policy-graph cite document/zhejiang-housing-conference-2023 --style csl-json --lang en`;
 
 export function declareCite(program: Command): void {
   program
-    .command("cite <id>")
-    .description("print a reference to the documents that something rests on, with the quotes")
+    .command("cite <ids...>")
+    .description("print references to the documents that something rests on, with the quotes; of several as one bibliography")
     .addOption(styleOption())
     .addOption(choiceOption("--lang <language>", "language of the words around quotes; en adds English titles", ["ZH", "EN"] satisfies Language[]).default("ZH", "zh"))
     .addOption(documentOption())
-    .addOption(countOption("--first <number>", `quotes at the most, up to ${mostQuotes} (default: ${mostQuotes})`))
+    .addOption(countOption("--first <number>", `quotes of each at the most, up to ${mostQuotes} (default: ${mostQuotes})`))
     .addOption(seedsOption())
     .addHelpText("after", notes)
     .action(cite);
 }
 
-async function cite(text: string, { style, document: given, first = mostQuotes, ...options }: CiteOptions): Promise<void> {
+async function cite(texts: string[], { style, document: given, first = mostQuotes, ...options }: CiteOptions): Promise<void> {
   await answerQuestion(
     options,
-    async ({ ask, find, findDocument, lang }) => {
-      const [id, document] = [await find(text), given && (await findDocument(given))];
-      const { node } = await ask(CiteDocument, { id, style: styleOf(style), document, first, lang });
-      if (!node) throw new Problem("NOT_FOUND", `There is no ${id}.`, "Check the id, or give the name instead.");
-      return node;
+    async ({ ask, find, findDocument }) => {
+      const ids: string[] = [];
+      for (const text of texts) ids.push(await find(text));
+      const { nodes } = await ask(CiteDocument, { ids: [...new Set(ids)], document: given && (await findDocument(given)) });
+      const found = nodes.filter((node) => node !== null);
+      const missing = ids.filter((id) => !found.some((node) => node.id === id));
+      if (missing.length > 0) throw new Problem("NOT_FOUND", `There is no ${[...new Set(missing)].join(", no ")}.`, "Check the id, or give the name instead.");
+      return found;
     },
-    ({ id, kind, citation, evidence }, lang) => {
-      // A document is cited itself, without quotes.
-      if (kind !== "DOCUMENT" && evidence.length > first) report(lang === "ZH" ? `未列全：${id} 的引文不止${first}条；加大 --first 可列出更多` : `cut: ${id} has more than ${first} quotes; a larger --first lists more`);
-      return requireCitation(citation);
+    (found, lang) => {
+      const entities = found.map((node): CitedSubject => {
+        // A document is cited itself, without quotes.
+        if (node.kind === "DOCUMENT" && "authors" in node) return { itself: toCited(node), evidence: [] };
+        if (node.evidence.length > first) report(lang === "ZH" ? `未列全：${node.id} 的引文不止${first}条；加大 --first 可列出更多` : `cut: ${node.id} has more than ${first} quotes; a larger --first lists more`);
+        return { itself: null, evidence: node.evidence.slice(0, first).map(({ document, url = null, ...quote }) => ({ ...quote, url, document: toCited(document) })) };
+      });
+      return requireCitation(writeCitation({ style: modelStyleOf(style), lang: ModelLanguage[lang], entities }));
     },
   );
+}
+
+/** Within this process days come as dates. */
+function toCited({ publishedOn, repostedOn, ...document }: CitedDocumentFragment): CitedDocument {
+  const day = (date: string | null) => (date === null ? null : new Date(date).toISOString().slice(0, 10));
+  return { ...document, publishedOn: day(publishedOn), repostedOn: day(repostedOn) };
 }

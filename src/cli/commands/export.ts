@@ -77,10 +77,13 @@ function ownBase(): string {
   return `http://127.0.0.1:${process.env["PORT"] ?? 4000}/id/`;
 }
 
-/** A program goes by the end of a file's name: a zip called graph.csv opens as garbage. */
-function openOutput(output: string, { name, extension, binary }: ExportFormat): OutputFile {
+/** A program goes by the end of a file's name: a zip called graph.csv opens as garbage, and so does GEXF called graph.graphml. */
+function openOutput(output: string, { name, extension }: ExportFormat): OutputFile {
   const file = new OutputFile(output);
-  const [given, right] = [extname(output).toLowerCase(), extname(`x.${extension}`)];
-  if (binary && file.isFile && given !== "" && given !== right) throw new Problem("BAD_USER_INPUT", `${name} is written as ${right === ".zip" ? "a zip of several files" : `one file of the type ${right}`}, which ${given} is not.`, `Name it so: -o graph.${extension}`);
-  return file;
+  const endOf = (ending: string) => extname(`x.${ending}`);
+  const [given, right] = [extname(output).toLowerCase(), endOf(extension)];
+  if (!file.isFile || given === "" || given === right) return file;
+  const meant = formats.find((format) => endOf(format.extension) === given && given !== ".zip");
+  const remedy = `Name it so: -o graph.${extension}${meant ? `; or take the other format: --format ${meant.name}` : ""}`;
+  throw new Problem("BAD_USER_INPUT", `${name} is written as ${right === ".zip" ? "a zip of several files" : `one file of the type ${right}`}, which ${given} is not.`, remedy);
 }

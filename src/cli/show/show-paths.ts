@@ -1,4 +1,5 @@
 // showPaths: the paths of an answer → a table of their steps, or a record for each step and quote.
+import { words as citing } from "../../cite/words.js";
 import type { Basis, Language, ShownPathsFragment } from "../generated/operations.js";
 import { drawTable } from "./draw-table.js";
 import type { Cell, Shown } from "./shown.js";
@@ -51,7 +52,7 @@ function isForward({ to }: Link, entityId: string): boolean {
 function explain({ rationale, evidence }: Link, numbers: ReadonlyMap<string, number>, lang: Language): string {
   const quotes = evidence.map(({ quote, paragraph, document }) => {
     const number = numbers.get(document.id);
-    return lang === "ZH" ? `「${quote}」 [${number}] 第${paragraph}段` : `“${quote}” [${number}] ¶${paragraph}`;
+    return `${citing[lang].quote(quote)} [${number}] ${lang === "ZH" ? `第${paragraph}段` : `¶${paragraph}`}`;
   });
   return [...(rationale === null ? [] : [rationale]), ...quotes].join("\n");
 }
