@@ -45,7 +45,6 @@ test("an entity's page shows the sentence in its surroundings, and copies a cita
   const { page, leave } = await explorer.visit("/?view=entity&id=target/2023-government-subsidized-rental-housing");
   await page.getByRole("heading", { level: 1, name: "建设筹集保障性租赁住房25万套（间）" }).waitFor();
   expect(await page.locator(".sentence q").first().textContent()).toBe("建设筹集保障性租赁住房25万套（间）");
-  await page.locator(".citing summary").first().click();
   await page.getByRole("button", { name: "复制引文" }).first().click();
   await page.getByText("已复制").first().waitFor();
   expect(await copiedText(page)).toBe("应柏平. 凝心聚力实干担当 浙江奋力推进“两个先行”[N]. 中国建设报, 2023-01-17.\n第18段：「建设筹集保障性租赁住房25万套（间）」");
@@ -53,10 +52,15 @@ test("an entity's page shows the sentence in its surroundings, and copies a cita
   await page.getByText("已复制").nth(1).waitFor();
   const link = await copiedText(page);
   await page.getByText("本视图背后的查询").click();
-  await page.getByRole("button", { name: "复制查询" }).click();
+  await page.getByRole("button", { name: "复制查询" }).first().click();
   await expect.poll(() => copiedText(page)).toMatch(/^query Entity\(/);
   const { data, errors } = await explorer.served.ask(await copiedText(page), { id: "target/2023-government-subsidized-rental-housing", citing: "GB_T_7714", lang: "ZH" });
   expect([errors, (data?.["node"] as { kind: string }).kind]).toEqual([undefined, "TARGET"]);
+  // As it is pasted, with no variables beside it, it runs; so does each of the others, and the links of the page are among them.
+  const all = await page.locator(".query-behind pre").allTextContents();
+  expect(all.filter((text) => text.startsWith("query Links(")).length).toBeGreaterThan(0);
+  for (const text of all) expect((await explorer.served.ask(text)).errors).toBeUndefined();
+  expect((await explorer.served.ask(all[0] ?? "")).data).toEqual(data);
   // Whoever opens the link sees the same, whatever their browser prefers.
   const other = await explorer.visit(link.replace(explorer.served.url, ""), english);
   await other.page.getByRole("heading", { level: 1, name: "建设筹集保障性租赁住房25万套（间）" }).waitFor();
@@ -110,6 +114,26 @@ test("language changes in place and stays; so does the theme", async () => {
   await page.goto(explorer.served.url);
   await page.getByRole("heading", { level: 1, name: "Policy Graph" }).waitFor();
   expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+  await leave();
+});
+
+test("an address without an entity says what to do; what embeds closes by itself, and copies the whole page's address", async () => {
+  const { page, leave } = await explorer.visit("/?view=entity");
+  await page.getByText("这个地址没有指明条目。").waitFor();
+  await page.locator(".starts").getByRole("link", { name: "两个先行" }).click();
+  await page.getByRole("heading", { level: 1, name: "两个先行" }).waitFor();
+  const content = page.locator(".popover-content");
+  await page.getByText("嵌入", { exact: true }).click();
+  expect(await content.isVisible()).toBe(true);
+  await page.keyboard.press("Escape");
+  expect(await content.isVisible()).toBe(false);
+  await page.getByText("嵌入", { exact: true }).click();
+  await page.getByRole("heading", { level: 1 }).click();
+  expect(await content.isVisible()).toBe(false);
+  await page.goto(`${explorer.served.url}/?view=entity&id=strategy/two-firsts&embed=1`);
+  await page.getByRole("button", { name: "复制链接" }).click();
+  await page.getByText("已复制").first().waitFor();
+  expect(new URL(await copiedText(page)).searchParams.get("embed")).toBeNull();
   await leave();
 });
 
