@@ -140,7 +140,7 @@ describe("paths", () => {
   test("several entities: a document once, a quote that they share once", () => {
     const shared = quote(article);
     const entities = [{ itself: null, evidence: [shared] }, { itself: article, evidence: [] }, { itself: null, evidence: [shared, quote(article, "码头建成", 200)] }];
-    expect(parse(cite({ style: BIBTEX, lang: ZH, entities }) ?? "").entries.map(({ key, fields }) => [key, fields.annotation])).toEqual([["harbour-2024", "第3段：「新建码头5个」；第3段：「码头建成」"]]);
+    expect(parse(cite({ style: BIBTEX, lang: ZH, entities }) ?? "").entries.map(({ key, fields }) => [key, fields.annote])).toEqual([["harbour-2024", "第3段：「新建码头5个」；第3段：「码头建成」"]]);
   });
 
   test("several: one reference to a document, one entry for it, and each quote of a shared link once in it", () => {

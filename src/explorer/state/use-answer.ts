@@ -48,7 +48,7 @@ async function askEach<Data, Variables>(operation: TypedDocumentString<Data, Var
   const settled = await Promise.allSettled(list.map((variables) => askAndKeep(operation, variables)));
   return settled.flatMap((one, index) => {
     if (one.status === "fulfilled") return [one.value];
-    if (index === 0 || !(one.reason instanceof Refusal && one.reason.kind === "notFound")) throw one.reason;
+    if (index === 0 || !(one.reason instanceof Refusal && one.reason.code === "NOT_FOUND")) throw one.reason;
     return [];
   });
 }
