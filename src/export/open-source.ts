@@ -10,6 +10,7 @@ import { Problem } from "../problem.js";
 import { readList, readRelationships } from "./read-lists.js";
 import { linkInScope, readScope, type Scope } from "./read-scope.js";
 import { endNames, makeEntity, makeEvidence, makeLink, propertyNames } from "./make-exported.js";
+import { relatedColumns } from "./related-columns.js";
 import { readCounts, readProgress } from "./read-findings.js";
 import { readRows, startsAt } from "./read-rows.js";
 import type { ExportSource } from "./source.js";
@@ -43,9 +44,14 @@ export async function openSource(database: Database, model: Model, { document, e
     importedAt: new Date(importedAt),
     document,
     size: scope ? [...scope.values()].reduce((sum, ids) => sum + ids.length, 0) : size,
-    async *entities(kind) {
+    async *entities(kind, { related = false } = {}) {
       const names = propertyNames(kind);
-      for await (const row of readList(context, kind, names.map((name) => `from.${name}`))) yield makeEntity(kind, names, row);
+      const further = related ? relatedColumns(model, kind, document !== undefined) : [];
+      const columns = [...names.map((name) => `from.${name}`), ...further.map(({ expression }) => expression)];
+      for await (const row of readList(context, kind, columns, { document })) {
+        const found = makeEntity(kind, names, row);
+        yield related ? { ...found, related: Object.fromEntries(further.map(({ name }, index) => [name, (row[names.length + index] ?? undefined) as string | string[] | undefined])) } : found;
+      }
     },
     async *evidence(kind) {
       const list = {

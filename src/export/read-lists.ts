@@ -27,23 +27,29 @@ interface Start {
 
 const start: Start = { position: "", index: 0 };
 
-export async function* readList(context: ReadContext, kind: KindRow, columns: string[]): AsyncGenerator<Values> {
+export async function* readList(context: ReadContext, kind: KindRow, columns: string[], parameters: Record<string, unknown> = {}): AsyncGenerator<Values> {
   yield* readPages(start, async (place: Start) => {
-    const { rows, next } = await readEntities(context, kind, columns, place);
+    const { rows, next } = await readEntities(context, kind, { columns, parameters }, place);
     context.onRows?.(rows.length);
     return { rows: rows.map(([, ...values]) => values), next };
   });
 }
 
-async function readEntities({ reader, scope }: ReadContext, { label, kind }: KindRow, columns: string[], { position, index }: Start): Promise<{ rows: Row[]; next: Start | undefined }> {
+interface EntityList {
+  columns: string[];
+  /** Of the columns' expressions. */
+  parameters: Record<string, unknown>;
+}
+
+async function readEntities({ reader, scope }: ReadContext, { label, kind }: KindRow, { columns, parameters }: EntityList, { position, index }: Start): Promise<{ rows: Row[]; next: Start | undefined }> {
   const named = scope?.get(kind);
   if (named) {
     const ids = named.slice(index, index + entitiesPerPage);
     if (ids.length === 0) return { rows: [], next: undefined };
-    const { rows } = await readAnswer<{ rows: Row[] }>(reader, printNamedEntities(columns), { ids });
+    const { rows } = await readAnswer<{ rows: Row[] }>(reader, printNamedEntities(columns), { ...parameters, ids });
     return { rows, next: index + ids.length < named.length ? { ...start, index: index + ids.length } : undefined };
   }
-  const { rows } = await readAnswer<{ rows: Row[] }>(reader, printEntityPage(label, columns), { position, size: BigInt(entitiesPerPage) });
+  const { rows } = await readAnswer<{ rows: Row[] }>(reader, printEntityPage(label, columns), { ...parameters, position, size: BigInt(entitiesPerPage) });
   return { rows, next: rows.length < entitiesPerPage ? undefined : { ...start, position: rows.at(-1)![0] } };
 }
 
@@ -73,6 +79,6 @@ export async function* readRelationships(context: ReadContext, kind: KindRow, li
 async function listIds({ reader, scope, onRows }: ReadContext, kind: KindRow, place: Start): Promise<{ ids: string[]; next: Start | undefined }> {
   const named = scope?.get(kind.kind);
   if (named) return { ids: named.slice(place.index, place.index + entitiesPerPage), next: place.index + entitiesPerPage < named.length ? { ...start, index: place.index + entitiesPerPage } : undefined };
-  const { rows, next } = await readEntities({ reader, scope, onRows }, kind, ["from.id"], place);
+  const { rows, next } = await readEntities({ reader, scope, onRows }, kind, { columns: ["from.id"], parameters: {} }, place);
   return { ids: rows.map(([, id]) => id as string), next };
 }

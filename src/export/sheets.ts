@@ -1,8 +1,10 @@
-// makeSheets: a source → the tables that spreadsheets get of it: one for each kind, then links, evidence, declared counts, targets beside results.
+// makeSheets: a source → the tables that spreadsheets get of it: one for each kind, then links, evidence, declared counts, targets beside results, and what all of that means.
 import { storedNames } from "../model/stored-names.js";
 import type { Model } from "../model/model.js";
+import { makeAbout } from "./about-sheet.js";
 import { propertyNames } from "./make-exported.js";
-import type { ExportedEntity, ExportedEvidence, ExportSource } from "./source.js";
+import { relatedColumns } from "./related-columns.js";
+import type { ExportedEntity, ExportedEvidence, ExportSource, Related } from "./source.js";
 import { joinList } from "./texts.js";
 
 export type Cell = string | number | undefined;
@@ -20,12 +22,17 @@ const figures = ["target", "baseline", "result"] as const;
 const verdicts = ["ratio", "status", "fulfilment", "outcome", "reasonZh", "reasonEn"] as const;
 
 export function makeSheets(source: ExportSource): Sheet[] {
+  const { counted, about } = makeAbout(source, listSheets(source));
+  return [...counted, about];
+}
+
+function listSheets(source: ExportSource): Sheet[] {
   const { model } = source;
   const names = figureNames(model);
   return [
     ...model.kinds.map((kind): Sheet => {
-      const columns = propertyNames(kind);
-      return { name: kind.plural, columns, rows: () => mapRows(source.entities(kind), (entity) => readCells(entity, columns)) };
+      const [own, related] = [propertyNames(kind), relatedColumns(model, kind).map(({ name }) => name)];
+      return { name: kind.plural, columns: [...own, ...related], rows: () => mapRows(source.entities(kind, { related: true }), (entity) => [...readCells(entity.properties, own), ...readCells(entity.related, related)]) };
     }),
     { name: "links", columns: [...linkColumns], rows: () => mapRows(source.links({ bare: true, named: true }), ({ names, ...link }) => linkColumns.map((name) => ({ ...link, ...names })[name])) },
     { name: "evidence", columns: ["of", "id", ...evidenceColumns], rows: () => listEvidence(source) },
@@ -35,8 +42,8 @@ export function makeSheets(source: ExportSource): Sheet[] {
       columns: ["indicatorId", "indicatorNameZh", "indicatorNameEn", ...figures.flatMap((figure) => names.map((name) => `${figure}${name[0]!.toUpperCase()}${name.slice(1)}`)), ...verdicts],
       rows: () =>
         mapRows(source.progress(), (progress) => [
-          ...readCells(progress.indicator, ["id", ...Object.values(storedNames("name"))]),
-          ...figures.flatMap((figure) => readCells(progress[figure], names)),
+          ...readCells(progress.indicator.properties, ["id", ...Object.values(storedNames("name"))]),
+          ...figures.flatMap((figure) => readCells(progress[figure]?.properties, names)),
           ...verdicts.map((name) => progress[name]),
         ]),
     },
@@ -60,9 +67,9 @@ async function* mapRows<Row>(rows: AsyncIterable<Row>, cellsOf: (row: Row) => Ce
   for await (const row of rows) yield cellsOf(row);
 }
 
-function readCells(entity: ExportedEntity | undefined, names: string[]): Cell[] {
+function readCells(values: ExportedEntity["properties"] | Related | undefined, names: string[]): Cell[] {
   return names.map((name) => {
-    const value = entity?.properties[name];
+    const value = values?.[name];
     return Array.isArray(value) ? joinList(value) : value;
   });
 }

@@ -8,7 +8,12 @@ export interface ExportedEntity {
   id: string;
   /** By stored name, translated ones as `nameZh` and `nameEn`; what is not known is absent, a list is always there. */
   properties: Record<string, StoredValue | undefined>;
+  /** Where it was asked for. */
+  related?: Related;
 }
+
+/** What an entity is linked to, by the names of a table's columns. */
+export type Related = Record<string, string | string[] | undefined>;
 
 export interface ExportedEvidence {
   documentId: string;
@@ -86,8 +91,8 @@ export interface ExportSource {
   document: string | undefined;
   /** Entities and links that there are; for display only. */
   size: number;
-  /** In document order, then by id. */
-  entities(kind: KindRow): AsyncIterable<ExportedEntity>;
+  /** In document order, then by id; `related`: with the ids of what it is linked to. */
+  entities(kind: KindRow, options?: { related?: boolean }): AsyncIterable<ExportedEntity>;
   /** Of entities of a kind, in their order; of each in document order. */
   evidence(kind: KindRow): AsyncIterable<ExportedEvidence & { entityId: string }>;
   /** By what they start from: kind, then document order. */

@@ -2,6 +2,7 @@
 import { Problem } from "../problem.js";
 import type { ExportFormat } from "./format.js";
 import { type Cell, makeSheets, type Sheet } from "./sheets.js";
+import type { ExportSource } from "./source.js";
 import { inPieces } from "./texts.js";
 import { escapeXml } from "./xml.js";
 import { zipFiles } from "./zip-files.js";
@@ -18,7 +19,7 @@ export const xlsx: ExportFormat = {
     // The longest sheet of a whole graph; found out before minutes of writing.
     if (source.document === undefined && (await source.countEvidence()) >= largestSheet) throw tooManyRows("evidence");
     const sheets = makeSheets(source);
-    const parts = Object.entries(describeWorkbook(sheets)).map(([name, text]) => ({ name, content: () => inPieces(one(text)) }));
+    const parts = Object.entries(describeWorkbook(sheets, source)).map(([name, text]) => ({ name, content: () => inPieces(one(text)) }));
     yield* zipFiles([...parts, ...sheets.map((sheet, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, content: () => inPieces(formatSheet(sheet)) }))], source.importedAt);
   },
 };
@@ -36,11 +37,12 @@ async function* one(text: string): AsyncGenerator<string> {
   yield text;
 }
 
-function describeWorkbook(sheets: Sheet[]): Record<string, string> {
+function describeWorkbook(sheets: Sheet[], { revision, importedAt, document }: ExportSource): Record<string, string> {
   const numbered = sheets.map(({ name }, index) => ({ name, number: index + 1 }));
   return {
-    "[Content_Types].xml": `${head}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${typed}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${typed}.styles+xml"/>${numbered.map(({ number }) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${typed}.worksheet+xml"/>`).join("")}</Types>`,
-    "_rels/.rels": `${head}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "[Content_Types].xml": `${head}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/xl/workbook.xml" ContentType="${typed}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${typed}.styles+xml"/>${numbered.map(({ number }) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${typed}.worksheet+xml"/>`).join("")}</Types>`,
+    "_rels/.rels": `${head}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${packaged}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
+    "docProps/core.xml": `${head}<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>政策图谱 Policy Graph</dc:title><dc:description>${escapeXml([`Revision ${revision}`, ...(document === undefined ? [] : [document])].join("; "))}</dc:description><dcterms:created xsi:type="dcterms:W3CDTF">${importedAt.toISOString()}</dcterms:created></cp:coreProperties>`,
     "xl/workbook.xml": `${head}<workbook xmlns="${spreadsheet}" xmlns:r="${office}"><sheets>${numbered.map(({ name, number }) => `<sheet name="${escapeXml(name)}" sheetId="${number}" r:id="rId${number}"/>`).join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `${head}<Relationships xmlns="${packaged}/relationships">${numbered.map(({ number }) => `<Relationship Id="rId${number}" Type="${office}/worksheet" Target="worksheets/sheet${number}.xml"/>`).join("")}<Relationship Id="rId${sheets.length + 1}" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
     // The second style is that of headings; the third shows all digits of a whole number.
@@ -51,7 +53,7 @@ function describeWorkbook(sheets: Sheet[]): Record<string, string> {
 async function* formatSheet({ name, columns, rows }: Sheet): AsyncGenerator<string> {
   // The row of headings stays in view.
   const pane = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
-  const widths = columns.map((column, index) => `<col min="${index + 1}" max="${index + 1}" width="${/quote|summary|reason|rationale/i.test(column) ? 60 : 22}" customWidth="1"/>`);
+  const widths = columns.map((column, index) => `<col min="${index + 1}" max="${index + 1}" width="${/quote|summary|reason|rationale|meaning/i.test(column) ? 60 : 22}" customWidth="1"/>`);
   yield `${head}<worksheet xmlns="${spreadsheet}">${pane}<cols>${widths.join("")}</cols><sheetData>`;
   const letters = columns.map((_, index) => nameColumn(index));
   let number = 1;

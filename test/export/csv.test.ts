@@ -103,3 +103,28 @@ it("disarms formulas and control characters, and leaves all else as it is", asyn
   expect(names).toEqual(hostileTexts.map((text) => (/^'*[=+\-@\t\r＝]/.test(text) ? `'${text}` : printable(text))));
   expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+@\t\r＝]/.test(cell) || /^-\D/.test(cell))).toEqual([]);
 });
+
+it("names what each entity is linked to by single relations, as the API answers them, and the documents it cites", async () => {
+  await graph.database.close();
+  graph = await openGraph();
+  tables = await readTables();
+  const { data } = await graph.askText("{ targets(first: 1000) { nodes { id taskArea { id } indicator { id } } } achievements(first: 1000) { nodes { id indicator { id } } } measures(first: 1000) { nodes { id taskArea { id } } } }");
+  for (const [name, { nodes }] of Object.entries(data as Record<string, { nodes: Record<string, { id: string } | string | null>[] }>)) {
+    const relations = Object.keys(nodes[0]!).filter((key) => key !== "id");
+    const expected = nodes.map((node) => [node["id"], ...relations.map((relation) => (node[relation] as { id: string } | null)?.id ?? "")]);
+    expect(tables.get(`${name}.csv`)!.map((row) => [row["id"], ...relations.map((relation) => row[`${relation}Id`])])).toEqual(expected);
+    expect(expected.flat().filter((id) => id !== "").length).toBeGreaterThan(nodes.length);
+  }
+  for (const { id, documentIds } of tables.get("targets.csv")!) expect([id, documentIds]).toEqual([id, "document/zhejiang-housing-conference-2023"]);
+  expect((await readTables("document/zhejiang-housing-conference-2023")).get("targets.csv")).toEqual(tables.get("targets.csv"));
+});
+
+it("says what it holds: the revision, the rows of each table, what each code in them means", async () => {
+  const about = tables.get("about.csv")!;
+  const find = (subject: string, name: string) => about.find((row) => row["subject"] === subject && row["name"] === name);
+  const { data } = await graph.askText("{ stats { revision } }");
+  expect(find("graph", "revision")?.["value"]).toBe((data as { stats: { revision: string } }).stats.revision);
+  for (const [file, rows] of tables) if (file !== "about.csv") expect([file, find("rows", file.replace(".csv", ""))?.["value"]]).toEqual([file, String(rows.length)]);
+  const used = { comparator: "targets", quantity: "targets", basis: "links", type: "links", status: "progress", outcome: "progress", form: "documents" };
+  for (const [column, table] of Object.entries(used)) for (const row of tables.get(`${table}.csv`)!) if (row[column] !== "") expect([column, row[column], find(column, row[column]!)?.["meaningEn"]]).toEqual([column, row[column], expect.stringMatching(/./)]);
+});
