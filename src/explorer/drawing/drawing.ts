@@ -79,5 +79,5 @@ export const inBox = { left: padding.x, kind: padding.y + 11, line: (index: numb
 /** What of it needs words: the bases of its links and the kinds of its boxes, in the order of the model. */
 export function keyOf({ boxes, lines }: Drawing): PictureKey {
   const [bases, kinds] = [new Set(lines.map(({ basis }) => basis)), new Set(boxes.map(({ kind }) => kind))];
-  return { bases: Object.values(Basis).filter((basis) => bases.has(basis)), kinds: kindNames.filter((kind) => kinds.has(kind)) };
+  return { bases: [Basis.Stated, Basis.Inferred].filter((basis) => bases.has(basis)), kinds: kindNames.filter((kind) => kinds.has(kind)) };
 }

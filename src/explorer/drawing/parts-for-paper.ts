@@ -9,8 +9,14 @@ export interface Part {
 /** What A4 has within its margins, in pixels; the first part stands below a title. */
 const page = { width: 680, height: 930, belowTitle: 680 };
 
+/** What would be this much smaller on one page stays on one. */
+const littleSmaller = 0.75;
+
 export function partsForPaper({ width, height, boxes }: Pick<Drawing, "width" | "height" | "boxes">, margin: number): { scale: number; parts: Part[] } {
   const scale = Math.min(1, page.width / (width + 2 * margin));
+  const whole = Math.min(scale, page.belowTitle / (height + 2 * margin));
+  const one = { scale: whole, parts: [{ top: -margin, bottom: height + margin }] };
+  if (whole >= scale * littleSmaller) return one;
   const cuts = cutsBetween(boxes);
   const parts: Part[] = [];
   const [end, least] = [height + margin, page.belowTitle / 2 / scale];
@@ -18,7 +24,7 @@ export function partsForPaper({ width, height, boxes }: Pick<Drawing, "width" | 
     const room = (parts.length === 0 ? page.belowTitle : page.height) / scale;
     const cut = top + room >= end ? end : cuts.findLast((y) => y <= top + room && y > top + least);
     // Where boxes leave no gap to cut at, all of it is scaled to one page.
-    if (cut === undefined) return { scale: Math.min(scale, page.belowTitle / (height + 2 * margin)), parts: [{ top: -margin, bottom: end }] };
+    if (cut === undefined) return one;
     parts.push({ top, bottom: cut });
     top = cut;
   }

@@ -9,8 +9,10 @@ const apart = { nameless: 6, named: 19 };
 /** More lanes than this are not set above each other: their links go aslant, as a fan. */
 const mostLanes = 30;
 const fan = 130;
-const betweenRows = 16;
-const bandPadding = { top: 26, bottom: 12 };
+const betweenRows = 24;
+const bandPadding = { top: 26, bottom: 18 };
+/** Between a box and the first lane: an arrow has room there. */
+const aboveLanes = 10;
 const betweenBands = 14;
 
 /** Between two rows, or below the last. */
@@ -45,7 +47,7 @@ export function stackRows(layers: Box[][], cells: ReadonlyMap<string, Cell>, lan
       const gap = row < last ? betweenRows : bandPadding.bottom;
       const count = Math.max(0, ...[...(lanes.get(row)?.values() ?? [])].map(({ lane }) => lane + 1));
       const high = named ? apart.named : apart.nameless;
-      const start = y + gap / 2;
+      const start = y + aboveLanes;
       channels.set(row, { top: y, bottom: y + gap, ...(count <= mostLanes && { yOfLane: (lane: number) => start + (lane + 0.5) * high }) });
       y += gap + (count > mostLanes ? fan : count * high);
       closeChannel(channels, row, y);
