@@ -1,7 +1,7 @@
 // graphml: GraphML, a graph with typed attributes as yEd, Cytoscape and networkx read it.
 import { type Attribute, edgeAttributes, labelOf, nodeAttributes } from "./attributes.js";
 import type { ExportFormat, ExportOptions } from "./format.js";
-import type { ExportedEntity, ExportSource } from "./source.js";
+import type { ExportedEntity, ExportedLink, ExportSource } from "./source.js";
 import { inPieces } from "./texts.js";
 import { escapeXml } from "./xml.js";
 
@@ -16,6 +16,10 @@ export const graphml: ExportFormat = {
   write: (source, options) => inPieces(writeGraph(source, options)),
 };
 
+/** As programs show a link. */
+const linkLabel: Attribute<ExportedLink> = { name: "label", type: "string", read: ({ type }) => type };
+const linkAttributes = [linkLabel, ...edgeAttributes];
+
 /** GraphML's own names of types. */
 const typeNames = { string: "string", integer: "int", double: "double" };
 
@@ -25,11 +29,11 @@ async function* writeGraph(source: ExportSource, { lang }: ExportOptions): Async
   const attributes = [label, ...nodeAttributes(model)];
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
-${declare("node", attributes)}${declare("edge", edgeAttributes)}<graph id="revision-${revision}" edgedefault="directed">
+${declare("node", attributes)}${declare("edge", linkAttributes)}<graph id="revision-${revision}" edgedefault="directed">
 `;
   for (const kind of model.kinds) for await (const entity of source.entities(kind)) yield `<node id="${escapeXml(entity.id)}">${values("node", attributes, entity)}</node>\n`;
   for await (const link of source.links())
-    yield `<edge id="${escapeXml(link.id)}" source="${escapeXml(link.fromId)}" target="${escapeXml(link.toId)}">${values("edge", edgeAttributes, link)}</edge>\n`;
+    yield `<edge id="${escapeXml(link.id)}" source="${escapeXml(link.fromId)}" target="${escapeXml(link.toId)}">${values("edge", linkAttributes, link)}</edge>\n`;
   yield "</graph>\n</graphml>\n";
 }
 

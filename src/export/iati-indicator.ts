@@ -13,11 +13,10 @@ const measures = { unit: "1", percentage: "2", ordinal: "4", qualitative: "5" };
 
 export function writeIatiIndicator(plan: Plan, { indicator, quantity, figures }: FigureGroup, baselines: ReadonlyMap<string, ExportedEntity>): string[] {
   const measured = indicator ?? figures[0]!.figure;
-  const described = (["zh", "en"] as const).map((language) => [measured.properties[storedNames("summary")[language]], quantity && quantityNames[quantity][language], describeUnit(measured, language)].filter((text) => text !== undefined).join("\n"));
-  const description = described.map((text, index) => (text === "" ? "" : textElement("narrative", text, { "xml:lang": ["zh", "en"][index] }))).join("");
   return Object.values(measures).flatMap((measure) => {
     const own = figures.filter(({ figure }) => measureOf(figure) === measure);
     if (own.length === 0) return [];
+    const description = describe(measured, quantity, own);
     const content = [
       element("title", writeNarratives(measured, "name")),
       description === "" ? "" : element("description", description),
@@ -36,10 +35,17 @@ export function writeIatiIndicator(plan: Plan, { indicator, quantity, figures }:
   });
 }
 
-/** IATI has no element for it. */
-function describeUnit({ properties }: ExportedEntity, language: "zh" | "en"): string | undefined {
-  const unit = properties[storedNames("unit")[language]];
-  return unit === undefined ? undefined : `${{ zh: "单位：", en: "unit: " }[language]}${String(unit)}`;
+/** In words, since IATI has no place for a unit: what is measured, which sort of quantity, and in which units the figures are. */
+function describe({ properties }: ExportedEntity, quantity: FigureGroup["quantity"], figures: PlannedFigure[]): string {
+  const labels = { zh: "单位：", en: "Unit: " };
+  return (["zh", "en"] as const)
+    .map((language) => {
+      const unitOf = (entity: Pick<ExportedEntity, "properties">) => entity.properties[storedNames("unit")[language]] as string | undefined;
+      const units = [...new Set(figures.flatMap(({ figure }) => unitOf(figure) ?? unitOf({ properties }) ?? []))];
+      const text = [properties[storedNames("summary")[language]], quantity && quantityNames[quantity][language], units.length > 0 ? `${labels[language]}${joinList(units)}` : undefined].filter((part) => part !== undefined).join("\n");
+      return text === "" ? "" : textElement("narrative", text, { "xml:lang": language });
+    })
+    .join("");
 }
 
 function measureOf(figure: ExportedEntity): string {

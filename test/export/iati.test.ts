@@ -67,6 +67,16 @@ describe("of the first document", () => {
     expect(findAll(indicatorOf(actual), "description").map((one) => findAll(one, "narrative")[0]!.text)).toEqual(["累计或期末的数量\n单位：个"]);
   });
 
+  it("says in which unit figures are, in both languages", () => {
+    for (const [label, name] of [["Target", "target"], ["Achievement", "actual"]] as const)
+      for (const { id, properties } of graph.records.entities.filter((entity) => entity.label === label && entity.properties["unitZh"] !== undefined)) {
+        const indicator = findAll(activities, "indicator").find((one) => findAll(one, name).some((figure) => linesOf(figure).includes(`[${id}]`)))!;
+        const lines = findAll(findAll(indicator, "description")[0]!, "narrative").flatMap(({ text }) => text.split("\n"));
+        expect(lines.find((line) => line.startsWith("单位："))!.slice(3).split(" | ")).toContain(properties["unitZh"]);
+        if (properties["unitEn"] !== undefined) expect(lines.find((line) => line.startsWith("Unit: "))!.slice(6).split(" | ")).toContain(properties["unitEn"]);
+      }
+  });
+
   it("names as accountable who answers for what is planned or reached, not the newspaper", () => {
     const names = findAll(activities, "participating-org").map((one) => findAll(one, "narrative")[0]!.text);
     expect(names).toContain("浙江省住房和城乡建设系统");

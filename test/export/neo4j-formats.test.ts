@@ -1,6 +1,8 @@
 // neo4j-admin and cypher: loaded into another, empty Neo4j by its own bulk loader, or statement by statement, they make the same graph, the same indexes and the same revision.
-import { writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { RecordSource, Records } from "../../src/curation/records.js";
 import { openSource } from "../../src/export/open-source.js";
@@ -11,8 +13,10 @@ import { readRevision } from "../../src/import/import-lock.js";
 import { model } from "../../src/kinds/index.js";
 import { Database } from "../../src/neo4j/database.js";
 import { findHome } from "../../src/neo4j/local/find-home.js";
-import { loaderArguments } from "../../src/neo4j/local/java-arguments.js";
+import { javaEnvironment } from "../../src/neo4j/local/java-arguments.js";
 import type { LocalServer } from "../../src/neo4j/local/local-server.js";
+import { prepareServer } from "../../src/neo4j/local/prepare-server.js";
+import { serverFolder } from "../../src/neo4j/local/server-folder.js";
 import { startLocalServer } from "../../src/neo4j/local/start-local-server.js";
 import { readContent } from "../import/content.js";
 import { makeFolder } from "../neo4j/local/make-folder.js";
@@ -34,10 +38,17 @@ const makeNasty = (records: Records): Records => ({
 let graph: TestGraph;
 let server: LocalServer;
 let database: Database;
+const home = makeFolder();
+const quiet = { report: () => undefined };
+
+async function start(): Promise<void> {
+  server = await startLocalServer({ home, libraryHome: findHome(), ...quiet });
+  database = Database.connect(server.connection);
+}
+
 beforeAll(async () => {
   graph = await openGraph();
-  server = await startLocalServer({ home: makeFolder(), libraryHome: findHome(), report: () => undefined });
-  database = Database.connect(server.connection);
+  await start();
 });
 afterAll(async () => {
   await database.close();
@@ -46,7 +57,6 @@ afterAll(async () => {
 });
 
 const statementsIn = (script: string) => script.split(";\n").filter((statement) => statement !== "");
-const quiet = { report: () => undefined };
 
 /** In one transaction, for speed; what waits for indexes comes after it. */
 async function runTogether(target: Database, statements: string[]): Promise<void> {
@@ -62,26 +72,21 @@ async function fill(records: RecordSource): Promise<string> {
   return revision;
 }
 
-/** As the bulk loader reads the files, into a store of its own. */
+/** By the words of the read-me, into the store of a server that is stopped. */
 async function loadFiles(): Promise<void> {
   const files = await readZip(await runExport(graph.database, "neo4j-admin"));
-  const readText = (name: string) => files.get(name)!.toString("utf8").trim();
-  const [, command = ""] = /^ {2}neo4j-admin (.*)$/m.exec(readText("read-me.txt")) ?? [];
-  const words = command.split(" ").flatMap((word) => (word.startsWith("@") ? readText(word.slice(1)).split("\n") : [word]));
-  // What is run below is what the notes say, but for the memory it may take.
-  const run = loaderArguments(readText("arguments.txt").split("\n"));
-  expect(run.slice(run.indexOf("database")).filter((word) => !word.startsWith("--max-off-heap-memory"))).toEqual(words);
+  const folder = makeFolder();
+  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+  const [, words = ""] = /^ *neo4j-admin (.+)$/m.exec(files.get("read-me.txt")!.toString("utf8"))!;
   await database.close();
-  server = await server.replaceStore!({
-    async write(folder) {
-      for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
-      return { arguments: readText("arguments.txt").split("\n"), bytes: 1e6 };
-    },
-    async prepare(fresh) {
-      await runTogether(fresh, statementsIn(files.get("schema.cypher")!.toString("utf8")));
-    },
-  });
-  database = Database.connect(server.connection);
+  await server.stop();
+  const { root, configuration, database: store } = serverFolder(join(home, "neo4j", "server"));
+  for (const place of [store, join(root, "data", "transactions", "neo4j")]) rmSync(place, { recursive: true });
+  const { java, libraries } = await prepareServer({ folder: join(findHome(), "neo4j"), environment: process.env, ...quiet });
+  const environment = { ...javaEnvironment(process.env, libraries), NEO4J_HOME: root, NEO4J_CONF: configuration };
+  await promisify(execFile)(java.program, ["-Xmx1g", "org.neo4j.cli.AdminTool", ...words.split(" ")], { cwd: folder, env: environment });
+  await start();
+  await runTogether(database, statementsIn(files.get("schema.cypher")!.toString("utf8")));
 }
 
 async function runScript(): Promise<void> {

@@ -2,7 +2,7 @@
 import jsonld from "jsonld";
 import n3, { type Quad, type Store } from "n3";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { makeTerms } from "../../src/export/rdf/terms.js";
+import { keyOfLink, makeTerms } from "../../src/export/rdf/terms.js";
 import { model } from "../../src/kinds/index.js";
 import { openGraph, type TestGraph } from "../setup/graph.js";
 import { hostileIds, hostileTexts, makeHostile } from "./hostile.js";
@@ -115,7 +115,10 @@ it("holds every quote as a Web Annotation, with its words and its place in code 
 it("explains each word of its own within the file", () => {
   const words = new Set(store.getQuads(null, null, null, null).flatMap(({ predicate, object }) => [predicate.value, object.value]).filter((iri) => iri.startsWith(namespaces.pg)));
   expect(words.size).toBeGreaterThan(40);
-  expect([...words].filter((word) => store.getObjects(word, name("rdfs:comment"), null).length !== 1)).toEqual([]);
+  const meanings = (word: string, language: string) => store.getObjects(word, name("rdfs:comment"), null).filter((meaning) => (meaning as n3.Literal).language === language);
+  expect([...words].filter((word) => meanings(word, "en").length !== 1)).toEqual([]);
+  const inBoth = [...model.kinds.map(({ label }) => label), ...model.linkTypes.map(({ type }) => keyOfLink(type))];
+  expect(inBoth.filter((word) => meanings(namespaces.pg + word, "zh").length !== 1)).toEqual([]);
 });
 
 it("keeps to what one document says", async () => {

@@ -99,21 +99,36 @@ describe("/id", () => {
     expect([page.status, page.headers.get("content-type")]).toEqual([200, expect.stringContaining("text/html")]);
   });
 
+  it.each(["/id", "/id/"])("describes the whole at %s, with what it can be had as, to programs; people get to the explorer", async (path) => {
+    const response = await get(path, { accept: "application/ld+json" });
+    const store = new n3.Store(await readJsonld((await response.json()) as object));
+    const [itself, schema] = [`${served.url}/id/`, "https://schema.org/"];
+    expect(store.getObjects(itself, "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", null).map(({ value }) => value)).toEqual(expect.arrayContaining([`${schema}Dataset`, "http://www.w3.org/2004/02/skos/core#ConceptScheme"]));
+    for (const word of ["name", "description"]) expect(store.getObjects(itself, schema + word, null)).toHaveLength(2);
+    const { data } = await graph.askText("{ stats { revision } }");
+    expect(store.getObjects(itself, `${schema}version`, null).map(({ value }) => value)).toEqual([(data as { stats: { revision: string } }).stats.revision]);
+    const addresses = store.getObjects(null, `${schema}contentUrl`, null).map(({ value }) => value);
+    expect(addresses.sort()).toEqual(formats.filter(({ needsDocument }) => !needsDocument).map(({ name }) => `${served.url}/export/${name}`).sort());
+    const turtle = await get(path, { accept: "text/turtle" });
+    expect(new n3.Parser().parse(await turtle.text())).toHaveLength(store.size);
+    const page = await get(path, { accept: "text/html" });
+    expect([page.status, page.headers.get("location")]).toEqual([303, "/"]);
+    expect((await get(path, { accept: "image/png" })).status).toBe(406);
+  });
+
+  it("explains its own words to people on a page, where each word's address leads to it", async () => {
+    const response = await get("/id/vocabulary", { accept: "text/html,*/*;q=0.8" });
+    expect([response.status, response.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
+    const text = await response.text();
+    const { "@graph": words } = (await (await get("/id/vocabulary")).json()) as { "@graph": { "@id": string }[] };
+    for (const { "@id": word } of words) expect(text).toContain(`<tr id="${word.replace("pg:", "")}">`);
+    expect(text).toMatch(/<tr id="setFor">.*Is set for the area\./);
+    expect((await get("/id/vocabulary", { accept: "image/png" })).status).toBe(406);
+  });
+
   it("explains its own words", async () => {
     const { "@graph": words } = (await (await get("/id/vocabulary")).json()) as { "@graph": { "@id": string; comment: { en: string } }[] };
     expect(words.find((word) => word["@id"] === "pg:setFor")?.comment.en).toBe("Is set for the area.");
-    const people = await get("/id/vocabulary", { accept: "text/html" });
-    expect([people.status, people.headers.get("location")]).toEqual([303, "/graphql"]);
-  });
-
-  it("says what the graph itself is", async () => {
-    const store = new n3.Store(await readJsonld((await (await get("/id/")).json()) as object));
-    const itself = `${served.url}/id/`;
-    const { data } = await served.ask("{ stats { revision } }");
-    expect(store.getObjects(itself, "https://schema.org/version", null).map(({ value }) => value)).toEqual([(data?.["stats"] as { revision: string }).revision]);
-    expect(store.getObjects(itself, "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", null).map(({ value }) => value)).toContain("http://www.w3.org/2004/02/skos/core#ConceptScheme");
-    const people = await get("/id/", { accept: "text/html" });
-    expect([people.status, people.headers.get("location")]).toEqual([303, "/"]);
   });
 
   it.each([

@@ -41,6 +41,11 @@ const known: Record<string, Partial<Term>> = {
 /** Around what the model says. */
 const frame: Record<string, Term> = {
   inScheme: { name: "skos:inScheme", form: "node" },
+  title: { name: "schema:name", form: "languages" },
+  description: { name: "schema:description", form: "languages" },
+  distribution: { name: "schema:distribution", form: "node" },
+  contentUrl: { name: "schema:contentUrl", form: "address" },
+  encodingFormat: { name: "schema:encodingFormat", form: "text" },
   version: { name: "schema:version", form: "text" },
   generatedAt: { name: "prov:generatedAtTime", form: "moment" },
   sources: { name: "prov:hadPrimarySource", form: "node" },
