@@ -82,7 +82,7 @@ test("on paper each path that is shown has its sentences, and how many are not p
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await expect.poll(() => page.locator(".path > details[open]").count()).toBe(10);
-  await page.getByText(`另有 ${all - 10} 条没有打印`).waitFor();
+  await page.getByText(`列出 ${all} 条中的 10 条`).waitFor();
   expect(await page.locator("button").evaluateAll((buttons) => buttons.filter((one) => one.checkVisibility()).length)).toBe(0);
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect.poll(() => page.locator(".path > details[open]").count()).toBe(1);

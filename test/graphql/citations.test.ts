@@ -54,7 +54,7 @@ test("every entity: its documents, each once, and all of its quotes with their d
     const items = JSON.parse(csl ?? "[]") as { id: string; note: string }[];
     expect([id, errors, entries.map(({ key }) => key), items.map((item) => item.id)]).toEqual([id, [], keys, keys]);
     for (const { quote, url } of evidence)
-      for (const notes of [text ?? "", entries.map(({ fields }) => fields.annotation).join(), items.map(({ note }) => note).join()]) {
+      for (const notes of [text ?? "", entries.map(({ fields }) => fields.annote).join(), items.map(({ note }) => note).join()]) {
         expect(notes).toContain(quote);
         expect(notes).toContain(url ?? "");
       }
