@@ -33,7 +33,7 @@ ${declare("node", attributes)}${declare("edge", edgeAttributes)}<nodes>
   yield "</nodes>\n<edges>\n";
   for await (const link of source.links())
     // By its kind Gephi keeps a link apart from another between the same two.
-    yield `<edge id="${escapeXml(link.id)}" kind="${link.type}" source="${escapeXml(link.fromId)}" target="${escapeXml(link.toId)}" label="${link.type}">${values(edgeAttributes, link)}</edge>\n`;
+    yield `<edge id="${escapeXml(link.id)}" source="${escapeXml(link.fromId)}" target="${escapeXml(link.toId)}" kind="${link.type}" label="${link.type}">${values(edgeAttributes, link)}</edge>\n`;
   yield "</edges>\n</graph>\n</gexf>\n";
 }
 

@@ -36,7 +36,7 @@ test.each(["gb7714", "bibtex", "csl-json"])("several, by id and name: one biblio
   const [first, second, third] = ["第16段：「新增未来社区300个」", "第2段：「奋力推进“两个先行”」", "第3段：「奋力推进“两个先行”」"];
   if (style === "gb7714") expect(stdout).toBe(`${[reference, first, second, third].join("\n")}\n`);
   const note = [first, second, third].join("；");
-  if (style === "bibtex") expect(parse(stdout).entries.map(({ key, fields }) => [key, fields.annotation, fields.date])).toEqual([["zhejiang-housing-conference-2023", note, "2023-01-17"]]);
+  if (style === "bibtex") expect(parse(stdout).entries.map(({ key, fields }) => [key, fields.annote, fields.date])).toEqual([["zhejiang-housing-conference-2023", note, "2023-01-17"]]);
   if (style === "csl-json") expect(JSON.parse(stdout)).toMatchObject([{ id: "zhejiang-housing-conference-2023", note }]);
 });
 
@@ -50,7 +50,7 @@ test("paths: one BibTeX entry for all, with the quotes and what was concluded", 
   const { exitCode, stdout, stderr } = await run(["trace", "target/2023-future-communities", "--to-id", "strategy/two-firsts", "--first", "3", "--cite", "bibtex"]);
   const { entries, errors } = parse(stdout);
   expect([exitCode, errors, entries.map(({ key }) => key)]).toEqual([0, [], ["zhejiang-housing-conference-2023"]]);
-  expect(entries[0]?.fields.annotation).toMatch(/新增未来社区300个 —SET_FOR→ .*第16段：「新增未来社区300个」.*〔编者推断，非文件所述：/);
+  expect(entries[0]?.fields.annote).toMatch(/新增未来社区300个 —SET_FOR→ .*第16段：「新增未来社区300个」.*〔编者推断，非文件所述：/);
   expect(stderr).toContain("--first");
 });
 
