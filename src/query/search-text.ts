@@ -46,7 +46,7 @@ export function partsOf(text: string): string[] {
   return /^\p{Script=Han}{2,}$/u.test(text) ? [] : [text.toLowerCase()];
 }
 
-const windowSizes = [64, 512, 4_096];
+const windowSizes = [32, 512, 4_096];
 
 /** How many matches the index is asked for, at first and then, to have so many; {} is all. What is looked for within words is ranked with all of them. */
 export function windowsOf(text: string, needed: number): { limit?: bigint }[] {

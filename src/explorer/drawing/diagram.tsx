@@ -105,7 +105,9 @@ function pathThrough(points: Point[], corner = Infinity): string {
     const end = towards(point, after, index === points.length - 3 ? corner : Math.min(corner, distance(point, after) / 2));
     return `L${at(begin)}Q${at(point)} ${at(end)}`;
   });
-  return `M${at(first)}${turns.join("")}L${at(last)}`;
+  // A leg without length would leave the arrow at its end without a direction.
+  const turnsInto = points.length > 2 && distance(points.at(-2) ?? last, last) <= corner;
+  return `M${at(first)}${turns.join("")}${turnsInto ? "" : `L${at(last)}`}`;
 }
 
 function distance(one: Point, other: Point): number {
