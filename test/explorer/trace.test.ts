@@ -107,6 +107,21 @@ test("what leads nowhere is said", async () => {
   await leave();
 });
 
+test("each line of the diagram ends in a leg that has a length: its arrow points where it leads", async () => {
+  const { page, leave } = await explorer.visit("/?view=trace&from=target/2023-government-subsidized-rental-housing&to=strategy/two-firsts&basis=stated");
+  const lines = page.locator(".diagram svg path[marker-end]");
+  await lines.first().waitFor();
+  const lastLegs = await lines.evaluateAll((all) =>
+    all.map((line) => {
+      const [to, from] = ((line.getAttribute("d") ?? "").match(/-?[\d.]+/g) ?? []).map(Number).reverse().reduce<number[][]>((pairs, number, index) => (index % 2 ? [...pairs.slice(0, -1), [number, ...(pairs.at(-1) ?? [])]] : [...pairs, [number]]), []);
+      return Math.hypot((to?.[0] ?? 0) - (from?.[0] ?? 0), (to?.[1] ?? 0) - (from?.[1] ?? 0));
+    }),
+  );
+  expect(lastLegs.length).toBeGreaterThan(3);
+  expect(Math.min(...lastLegs)).toBeGreaterThan(1);
+  await leave();
+});
+
 test("the diagram is saved as SVG and PNG that stand alone", async () => {
   const { page, leave } = await explorer.visit("/?view=trace&from=target/2023-future-communities&to=strategy/two-firsts");
   await page.locator(".diagram svg").waitFor();
