@@ -7,9 +7,9 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: ["test/setup/neo4j.ts"],
-    // One database for all: files that write to it must not run beside each other.
-    fileParallelism: false,
+    globalSetup: ["test/setup/prepare.ts"],
+    // Each has a database to itself.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Pages answer after a while where the machine is busy.

@@ -30,12 +30,14 @@ export function findDifference(one: unknown, other: unknown, path = "answer"): s
   return `${path}: ${show(one)} against ${show(other)}`;
 }
 
-/** What sorts by Lucene's score alone may have another ten than ours, where whole names come first. Held to: as many, and each has the text in its name. */
+/** What sorts by Lucene's score alone has another order than ours within a rank. Held to: as many, and each has the text in its name; whole names first. */
 export function findSearchDifference(ours: unknown, theirs: unknown, text: string): string | undefined {
   const [mine, other] = [ours, theirs].map((answer) => (answer as { answer: { name: string }[] }).answer) as [{ name: string }[], { name: string }[]];
   if (mine.length !== other.length) return `answer: ${mine.length} found against ${other.length}`;
   const without = [...mine, ...other].find(({ name }) => !name.includes(text));
-  return without && `answer: ${show(without)} does not have ${text} in its name`;
+  if (without) return `answer: ${show(without)} does not have ${text} in its name`;
+  const [whole, others] = [mine, other].map((found) => found.findLastIndex(({ name }) => name === text)) as [number, number];
+  return whole === others ? undefined : `answer: whole names up to the place ${whole + 1} against ${others + 1}`;
 }
 
 /** How many entities an answer holds: objects with an id. */

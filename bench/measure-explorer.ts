@@ -28,7 +28,7 @@ const database = Database.connect(neo4j.connection);
 const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: ["--no-sandbox"] });
 try {
   await importGraph(database, await loadGraph("seeds"), model, { report });
-  const server = await startServer({ database, reader: createReader(database, model), schema, host: "127.0.0.1", port: 0, report });
+  const server = await startServer({ database, reader: createReader(database, model), schema, model, host: "127.0.0.1", port: 0, report });
   printSizes();
   await printFirstLoad(browser, server.url);
   for (const size of [500, 5_000]) await printPanning(browser, server.url, size);

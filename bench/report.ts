@@ -85,7 +85,7 @@ function count(value: number): string {
 const method = [
   "## How",
   `- All servers are child processes in production mode, on the same Neo4j, with the same driver and up to 50 connections to it; all speak HTTP through Apollo Server on Fastify. They are compiled, and none does anything else.
-- Before anything is timed, all answer the same questions and their answers are compared, dialects aside. Under load every answer must be as long as it was then. Of the searches it is compared how many are found and that each has the text in its name: only ours puts whole names and their starts first, the others leave the order to Lucene's score.
+- Before anything is timed, all answer the same questions and their answers are compared, dialects aside. Under load every answer must be as long as it was then. In a search all hand the same query to Lucene: whole names first, then starts of names, then words side by side. The hand-written statement sorts as ours does, shorter names first; @neo4j/graphql can't, and leaves the order within a rank to Lucene's score: of it is compared how many are found, that each has the text in its name, and that whole names are first.
 - @neo4j/graphql: type definitions for the same database (\`servers/neo4j-graphql.graphql\`), ids by the same unique index; lists sorted by the stored document order, as ours are. Its transactions are its own affair.
 - The hand-written server: one statement per query (\`queries/*.cypher\`), run by itself in READ mode, with the same indexes at hand. It does not send requests together, nor does any other rival.
 - The constant answer: the hand-written server's schema, with an answer of middle size that was read before; the least that Apollo can do.

@@ -13,7 +13,7 @@ async function answer(_source: unknown, values: Record<string, unknown>, _contex
   if (statement === undefined) throw new Error("There is no statement for this operation");
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   try {
-    const { records } = await session.run(statement, "text" in values ? { ...values, phrase: `"${String(values["text"])}"` } : values);
+    const { records } = await session.run(statement, values);
     return records[0]?.get("answer") ?? null;
   } finally {
     await session.close();

@@ -28,9 +28,6 @@ const patience = 2_000;
 const betweenTrials = 1_000;
 const trialReads = 16;
 
-/** What together costs must be less than this many times what apart costs. */
-const worthwhile = 1;
-
 interface Waiting {
   statement: Statement;
   options: ReadOptions;
@@ -158,7 +155,7 @@ function goesTogether(known: Known): boolean {
     known.nextTrial = Date.now() + betweenTrials;
   }
   const { together = 0, apart = Infinity } = known;
-  const gains = together < apart * worthwhile;
+  const gains = together < apart;
   if (known.onTrial === 0) return gains;
   known.onTrial -= 1;
   return !gains;

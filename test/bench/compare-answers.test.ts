@@ -37,9 +37,10 @@ test("the order of a list counts, that of fields does not", () => {
   expect(findDifference({ a: 1, b: 2 }, { b: 2, a: 1 })).toBeUndefined();
 });
 
-test("the search may rank otherwise, but must find as many, all with the text", () => {
+test("the search may rank otherwise within a rank, but must find as many, all with the text, whole names first", () => {
   const found = (...names: string[]) => ({ answer: names.map((name) => ({ name })) });
-  expect(findSearchDifference(found("河道整治", "推进河道整治"), found("实施河道整治", "河道整治"), "河道整治")).toBeUndefined();
+  expect(findSearchDifference(found("河道整治", "推进河道整治"), found("河道整治", "实施河道整治"), "河道整治")).toBeUndefined();
+  expect(findSearchDifference(found("河道整治", "推进河道整治"), found("实施河道整治", "河道整治"), "河道整治")).toMatch(/up to the place 1 against 2/);
   expect(findSearchDifference(found("河道整治"), found("河道治理"), "河道整治")).toMatch(/does not have/);
   expect(findSearchDifference(found("河道整治"), found(), "河道整治")).toMatch(/1 found against 0/);
 });

@@ -1,5 +1,5 @@
 // The analysts' commands on the first document: what they print, in each format; the commands run as a user runs them, the rest in this process.
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Ask, createAsk } from "../../src/cli/ask-graph.js";
 import { askPages } from "../../src/cli/ask-pages.js";
 import { findEntity } from "../../src/cli/find-entity.js";
@@ -16,6 +16,7 @@ import { openBrookTown } from "../analysis/fixtures/brook-town.js";
 import { openGraph, type TestGraph } from "../setup/graph.js";
 import { expectColumns, widthOf } from "./columns.js";
 import { runCli } from "./run-cli.js";
+import { testConnection } from "../setup/connection.js";
 
 const future = "target/2023-future-communities";
 const languages: Language[] = ["ZH", "EN"];
@@ -34,7 +35,7 @@ afterAll(async () => {
 });
 
 function run(words: string[]) {
-  const { uri, user, password, database } = inject("neo4j");
+  const { uri, user, password, database } = testConnection();
   return runCli(words, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database });
 }
 

@@ -1,8 +1,9 @@
 // `cite`, and `--cite` of paths, run as a user runs them: text to paste on stdout, all else beside it.
 import { parse } from "@retorquere/bibtex-parser";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openGraph, type TestGraph } from "../setup/graph.js";
 import { runCli } from "./run-cli.js";
+import { testConnection } from "../setup/connection.js";
 
 const reference = "应柏平. 凝心聚力实干担当 浙江奋力推进“两个先行”[N]. 中国建设报, 2023-01-17.";
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => graph.database.close());
 
 function run(words: string[]) {
-  const { uri, user, password, database } = inject("neo4j");
+  const { uri, user, password, database } = testConnection();
   return runCli(words, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database });
 }
 

@@ -2,8 +2,9 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runCli, startCli } from "./run-cli.js";
+import { testConnection } from "../setup/connection.js";
 
 const fixture = "test/curation/fixtures";
 let folder: string;
@@ -118,7 +119,7 @@ describe("schema", () => {
 
 describe("a database of one's own", () => {
   const environmentOf = () => {
-    const { uri, user, password, database } = inject("neo4j");
+    const { uri, user, password, database } = testConnection();
     return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
   };
 

@@ -4,9 +4,10 @@ import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openGraph, type TestGraph } from "../setup/graph.js";
 import { runCli } from "./run-cli.js";
+import { testConnection } from "../setup/connection.js";
 
 let graph: TestGraph;
 let folder: string;
@@ -20,7 +21,7 @@ afterAll(async () => {
 });
 
 function run(words: string[], more: Record<string, string> = {}) {
-  const { uri, user, password, database } = inject("neo4j");
+  const { uri, user, password, database } = testConnection();
   return runCli(["export", ...words], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database, ...more });
 }
 

@@ -2,11 +2,12 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { runCli, startCli } from "./run-cli.js";
+import { testConnection } from "../setup/connection.js";
 
 let folder: string;
-const { uri, user, password, database } = inject("neo4j");
+const { uri, user, password, database } = testConnection();
 const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
 
 beforeAll(() => {

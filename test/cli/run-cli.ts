@@ -11,7 +11,7 @@ export interface CliRun {
 export function startCli(arguments_: string[], environment: Record<string, string> = {}) {
   // What is set where the tests run must not decide them.
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NEO4J_.*|PORT|HOST)$/.test(name)));
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...arguments_], { env: { ...inherited, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, ["dist/cli/main.js", ...arguments_], { env: { ...inherited, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
   let stdout = "";
   let stderr = "";
   const waiting: (() => void)[] = [];

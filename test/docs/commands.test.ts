@@ -5,8 +5,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openGraph } from "../setup/graph.js";
+import { testConnection } from "../setup/connection.js";
 
 const documents = ["README.md", "README.zh-CN.md", "docs/analysis.md", "docs/analysis.zh-CN.md", "docs/walkthrough.md", "docs/walkthrough.zh-CN.md"];
 const update = process.env["UPDATE"] === "1" && process.env["CI"] === undefined;
@@ -23,9 +24,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** In a folder of its own, where files that commands write may lie. */
 async function run(commands: string): Promise<string> {
-  const program = `"${process.execPath}" --import "${import.meta.resolve("tsx")}" "${resolve("src/cli/main.ts")}"`;
-  const { uri, user, password, database } = inject("neo4j");
-  const environment = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database, TSX_TSCONFIG_PATH: resolve("tsconfig.json") };
+  const program = `"${process.execPath}" "${resolve("dist/cli/main.js")}"`;
+  const { uri, user, password, database } = testConnection();
+  const environment = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
   const script = commands.replaceAll("npx policy-graph", program);
   const { stdout } = await promisify(execFile)("bash", ["-euc", script], { cwd: folder, env: environment, maxBuffer: 16 * 1024 * 1024 });
   return stdout;

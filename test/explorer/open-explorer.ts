@@ -1,8 +1,7 @@
-// The explorer, built and served over a graph, in a real Chromium → pages to use as a person would. What a page complains of in its console, and what it asks of other hosts, fails the test.
+// The explorer, served over a graph, in a real Chromium → pages to use as a person would. What a page complains of in its console, and what it asks of other hosts, fails the test.
 import chromium from "@sparticuz/chromium";
 import axe, { type AxeResults } from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium as playwright, type Page } from "playwright-core";
-import { build } from "vite";
 import { expect } from "vitest";
 import { serveGraph, type ServedGraph } from "../http/serve-graph.js";
 import { openGraph, type TestGraph } from "../setup/graph.js";
@@ -28,7 +27,6 @@ export const chinese: BrowserContextOptions = { locale: "zh-CN" };
 export const english: BrowserContextOptions = { locale: "en-US" };
 
 export async function openExplorer(options: Parameters<typeof openGraph>[0] = {}): Promise<Explorer> {
-  await build({ logLevel: "silent" });
   const graph = await openGraph(options);
   const served = await serveGraph(graph.database);
   const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: ["--no-sandbox"] });

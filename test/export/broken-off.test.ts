@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { generateRecords } from "../../src/generate/generate-records.js";
 import { makeGraphRows } from "../../src/import/graph-rows.js";
 import { importGraph } from "../../src/import/import-graph.js";
@@ -10,10 +10,11 @@ import { model } from "../../src/kinds/index.js";
 import { Database } from "../../src/neo4j/database.js";
 import { startCli } from "../cli/run-cli.js";
 import { serveGraph } from "../http/serve-graph.js";
+import { testConnection } from "../setup/connection.js";
 
 /** Some 12 MB as JSON-LD: more than the network holds on the way to a client that reads nothing. */
 const documents = 40;
-const database = Database.connect(inject("neo4j"));
+const database = Database.connect(testConnection());
 const folder = mkdtempSync(join(tmpdir(), "policy-graph-broken-"));
 
 beforeAll(async () => {
@@ -61,7 +62,7 @@ test("another graph that comes meanwhile breaks the answer off, and the server s
 });
 
 test("Ctrl-C leaves neither the file nor a part of it", { timeout: 60_000 }, async () => {
-  const { uri, user, password, database: name } = inject("neo4j");
+  const { uri, user, password, database: name } = testConnection();
   const running = startCli(["export", "--format", "jsonld", "-o", join(folder, "graph.jsonld")], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name });
   await expect.poll(() => readdirSync(folder), { timeout: 30_000 }).toEqual([expect.stringMatching(/^\.graph\.jsonld\.draft-/)]);
   running.kill("SIGINT");

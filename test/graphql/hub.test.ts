@@ -1,8 +1,9 @@
 // An entity with so many links that they are taken from the indexes: the pages are those of any other entity, and read no more.
 import neo4j from "neo4j-driver";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { linkId, type Records } from "../../src/curation/records.js";
 import { openGraph, type TestGraph } from "../setup/graph.js";
+import { testConnection } from "../setup/connection.js";
 
 const hub = "strategy/two-firsts";
 /** A question from which as many links lead away. */
@@ -81,7 +82,7 @@ test.each([
 });
 
 test("a page of them costs what it shows", async () => {
-  const driver = neo4j.driver(inject("neo4j").uri, neo4j.auth.basic(inject("neo4j").user, inject("neo4j").password));
+  const driver = neo4j.driver(testConnection().uri, neo4j.auth.basic(testConnection().user, testConnection().password));
   const session = driver.session();
   const { bindOperation } = await import("../../src/query/bind.js");
   const { makePlan } = await import("../../src/query/plan-cache.js");

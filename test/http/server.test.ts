@@ -2,7 +2,6 @@
 import type { Shaped } from "../../src/query/shape-answer.js";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { schema } from "../../src/graphql/build-schema.js";
 import { createReader } from "../../src/graphql/create-reader.js";
@@ -18,7 +17,6 @@ let graph: TestGraph;
 let served: ServedGraph;
 
 beforeAll(async () => {
-  await build({ logLevel: "silent" });
   graph = await openGraph();
   served = await serveGraph(graph.database);
 });

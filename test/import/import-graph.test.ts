@@ -1,5 +1,5 @@
 // Importing into a real database: idempotent, all or nothing, and never a mix for those who read meanwhile.
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Records } from "../../src/curation/records.js";
 import { makeGraphRows } from "../../src/import/graph-rows.js";
 import { importGraph } from "../../src/import/import-graph.js";
@@ -9,13 +9,14 @@ import { Database } from "../../src/neo4j/database.js";
 import { readSnapshot } from "../../src/neo4j/graph-reader.js";
 import { printStatement } from "../../src/query/cypher.js";
 import { readRecords } from "../setup/graph.js";
+import { testConnection } from "../setup/connection.js";
 
 const quiet = { report: () => undefined };
 let database: Database;
 let records: Records;
 
 beforeAll(async () => {
-  database = Database.connect(inject("neo4j"));
+  database = Database.connect(testConnection());
   records = await readRecords();
 });
 afterEach(async () => {

@@ -1,12 +1,13 @@
 // An importer killed in the middle leaves the old graph whole, readable, and free for the next import.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeGraphRows } from "../../src/import/graph-rows.js";
 import { importGraph } from "../../src/import/import-graph.js";
 import { readRevision } from "../../src/import/import-lock.js";
 import { model } from "../../src/kinds/index.js";
 import { openGraph, type TestGraph } from "../setup/graph.js";
+import { testConnection } from "../setup/connection.js";
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ const countChanged = async () =>
 test.each(["Writing the graph", "Committing"])("killed at “%s”", async (moment) => {
   const before = await readRevision(graph.database);
   const child = spawn(process.execPath, ["--import", "tsx", "test/import/importer-process.ts"], {
-    env: { ...process.env, CONNECTION: JSON.stringify(inject("neo4j")) },
+    env: { ...process.env, CONNECTION: JSON.stringify(testConnection()) },
     stdio: ["ignore", "pipe", "inherit"],
   });
   let printed = "";

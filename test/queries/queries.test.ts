@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { getVariableValues, Kind, type OperationDefinitionNode, parse, validate } from "graphql";
 import neo4j, { type Driver } from "neo4j-driver";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { schema } from "../../src/graphql/build-schema.js";
 import { model } from "../../src/kinds/index.js";
 import { createReader } from "../../src/graphql/create-reader.js";
@@ -12,6 +12,7 @@ import { makePlan } from "../../src/query/plan-cache.js";
 import { printPlan } from "../../src/query/print-plan.js";
 import type { Operation } from "../../src/query/selection.js";
 import { openGraph, type TestGraph } from "../setup/graph.js";
+import { testConnection } from "../setup/connection.js";
 
 const folder = import.meta.dirname;
 const update = process.env["UPDATE"] === "1";
@@ -31,7 +32,7 @@ let driver: Driver;
 beforeAll(async () => {
   if (update && process.env["CI"]) throw new Error("UPDATE=1 is for a person who then reads the diff, not for CI");
   graph = await openGraph();
-  const { uri, user, password } = inject("neo4j");
+  const { uri, user, password } = testConnection();
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 });
 afterAll(async () => {

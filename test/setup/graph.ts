@@ -1,7 +1,7 @@
 // The first document's graph, or that of other seeds, in the shared test database, and a client that asks it typed operations through the real schema.
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { execute, type ExecutionResult, parse, validate } from "graphql";
-import { inject } from "vitest";
+
 import { readSeeds } from "../../src/curation/read-seeds.js";
 import type { Records } from "../../src/curation/records.js";
 import { schema } from "../../src/graphql/build-schema.js";
@@ -10,6 +10,7 @@ import { makeGraphRows } from "../../src/import/graph-rows.js";
 import { importGraph } from "../../src/import/import-graph.js";
 import { model } from "../../src/kinds/index.js";
 import { Database } from "../../src/neo4j/database.js";
+import { testConnection } from "./connection.js";
 
 export async function readRecords(folder = "seeds"): Promise<Records> {
   const read = await readSeeds(folder);
@@ -26,7 +27,7 @@ export interface TestGraph {
 
 /** The graph of the seeds in a folder; `alter` makes other records of them. */
 export async function openGraph({ seeds, alter = (records) => records }: { seeds?: string; alter?: (records: Records) => Records } = {}): Promise<TestGraph> {
-  const database = Database.connect(inject("neo4j"));
+  const database = Database.connect(testConnection());
   const records = alter(await readRecords(seeds));
   await importGraph(database, makeGraphRows(records, model), model, { report: () => undefined });
   const reader = createReader(database, model);
