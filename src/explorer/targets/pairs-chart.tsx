@@ -53,7 +53,8 @@ export function PairsChart({ pairs, width, palette }: PairsChartProps) {
         </text>
       ))}
       {placed.map(({ id, rows, title, top }) => {
-        const at = scaleOf(rows, left, width - left - roomForBounds);
+        // A window may be narrower than what stands around the bars, if only while it is laid out.
+        const at = scaleOf(rows, left, Math.max(0, width - left - roomForBounds));
         const bars = top + title.length * heading + 2;
         return (
           <g key={id}>
