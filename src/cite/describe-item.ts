@@ -1,29 +1,37 @@
-// describeItem: a work → the fields that BibTeX and CSL-JSON share.
+// describeItem: a work → a CSL item (citation-style-language/schema, csl-data.json), of which BibTeX and CSL-JSON are written.
 import type { Language } from "../model/language.js";
 import { describeNote } from "./describe-passages.js";
 import type { Step, Work } from "./work.js";
 
-export interface Item {
-  key: string;
-  newspaper: boolean;
+/** What is not known is not there. */
+export interface CslItem {
+  id: string;
+  type: "article-newspaper" | "webpage" | "document";
   title: string;
-  authors: string[];
-  publisher: string | null;
+  /** Literal: nothing says which part of a name is the family's. */
+  author?: { literal: string }[];
+  "container-title"?: string;
+  publisher?: string;
   /** Year, month, day. */
-  published: number[] | null;
-  url: string | null;
-  chinese: boolean;
-  note: string | undefined;
+  issued?: { "date-parts": number[][] };
+  URL?: string;
+  language?: "zh-CN";
+  note?: string;
 }
 
-export function describeItem(work: Work, unproved: readonly Step[], lang: Language): Item {
+export function describeItem(work: Work, unproved: readonly Step[], lang: Language): CslItem {
   const { key, form, title, titleEn, authors, publisher, publishedOn, url } = work;
+  const newspaper = form === "NEWSPAPER_ARTICLE";
+  const note = describeNote(work, unproved, lang);
   return {
-    key, authors, publisher, url,
-    newspaper: form === "NEWSPAPER_ARTICLE",
+    id: key,
+    type: newspaper ? "article-newspaper" : url ? "webpage" : "document",
     title: titleEn === null ? title : `${title} [${titleEn}]`,
-    published: publishedOn === null ? null : publishedOn.split("-").map(Number),
-    chinese: /\p{Script=Han}/u.test(title),
-    note: describeNote(work, unproved, lang),
+    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+    ...(publisher && { [newspaper ? "container-title" : "publisher"]: publisher }),
+    ...(publishedOn && { issued: { "date-parts": [publishedOn.split("-").map(Number)] } }),
+    ...(url && { URL: url }),
+    ...(/\p{Script=Han}/u.test(title) && { language: "zh-CN" as const }),
+    ...(note && { note }),
   };
 }

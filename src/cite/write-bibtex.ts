@@ -1,30 +1,44 @@
-// writeBibtex: items → BibTeX entries in UTF-8, with biblatex's fields for what BibTeX has none for: the day, and that an article stood in a newspaper. Whatever means something to TeX or BibTeX in a text is escaped, so that it stands there as it was.
-import type { Item } from "./describe-item.js";
+// writeBibtex: CSL items → BibTeX entries in UTF-8, as citation-js makes them, with biblatex's fields for what BibTeX has none for: the day, and that an article stood in a newspaper. Whatever means something to TeX or BibTeX in a text is escaped, so that it stands there as it was.
+import type { CslItem } from "./describe-item.js";
+import { type Entry, openLibrary } from "./open-library.js";
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** The order in which fields are written. Zotero takes the last of year, month and date for the date. */
+const order = ["author", "title", "journal", "howpublished", "year", "month", "date", "entrysubtype", "url", "langid", "annote"];
 
-export function writeBibtex(items: readonly Item[]): string {
-  return items.map(writeEntry).join("\n\n");
+export function writeBibtex(items: readonly CslItem[]): string {
+  const escaped = items.map(escapeItem);
+  const [bibtex, biblatex] = (["bibtex", "biblatex"] as const).map((style) => openLibrary().format(style, escaped, { format: "object" }));
+  return items.map((item, index) => writeEntry(item, bibtex![index]!, biblatex![index]!)).join("\n\n");
 }
 
-function writeEntry({ key, newspaper, title, authors, publisher, published, url, chinese, note }: Item): string {
-  const [year, month] = published ?? [];
-  const fields: [string, string | null | undefined][] = [
-    // Braces keep a name whole, and a title's capitals.
-    ["author", authors.length > 0 ? `{${authors.map((author) => `{${escape(author)}}`).join(" and ")}}` : null],
-    ["title", `{{${escape(title)}}}`],
-    [newspaper ? "journal" : "howpublished", publisher && `{${escape(publisher)}}`],
-    ["year", year ? `{${year}}` : null],
-    ["month", month ? months[month - 1] : null],
-    ["date", published && `{${published.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-")}}`],
-    ["entrysubtype", newspaper ? "{newspaper}" : null],
-    ["url", url && `{${escapeAddress(url)}}`],
-    ["langid", chinese ? "{chinese}" : null],
+function writeEntry({ type, language }: CslItem, entry: Entry, { properties: { date } }: Entry): string {
+  const { month, publisher, ...properties } = entry.properties;
+  const fields: Record<string, string | undefined> = {
+    ...properties,
+    // The library's is `jan 17`; styles have names for the months.
+    month: month?.split(" ")[0],
+    // No style prints the publisher of a @misc, which is all that isn't an @article.
+    howpublished: publisher,
+    date,
+    entrysubtype: type === "article-newspaper" ? "newspaper" : undefined,
+    langid: language && "chinese",
+  };
+  const lines = order.flatMap((name) => (fields[name] ? [`  ${name} = ${name === "month" ? fields[name] : `{${fields[name]}}`}`] : []));
+  return `@${entry.type}{${entry.label},\n${lines.join(",\n")}\n}`;
+}
+
+function escapeItem({ title, author, "container-title": newspaper, publisher, URL: url, note, ...rest }: CslItem): object {
+  return {
+    ...rest,
+    // The library makes braces of it: those that it puts around words with a capital leave out the first word, and 5G.
+    title: `<span class="nocase">${escape(title)}</span>`,
+    ...(author && { author: author.map(({ literal }) => ({ literal: escape(literal) })) }),
+    ...(newspaper && { "container-title": escape(newspaper) }),
+    ...(publisher && { publisher: escape(publisher) }),
+    ...(url && { URL: escapeAddress(url) }),
     // No style prints it, unlike `note`; biblatex takes it for its `annotation`, and Zotero makes a note of it.
-    ["annote", note && `{${escape(note)}}`],
-  ];
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));
-  return `@${newspaper ? "article" : "misc"}{${key},\n${lines.join(",\n")}\n}`;
+    ...(note && { annote: escape(note) }),
+  };
 }
 
 /** BibTeX counts braces whether or not a backslash stands before them, so they go by their names. */

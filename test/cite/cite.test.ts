@@ -161,7 +161,7 @@ describe("paths", () => {
 /** What TeX, BibTeX, JSON and CSL each give a meaning to. */
 const hostile = [
   "住房“保障”：凝心、聚力", "{", "}}{", "\\", "\\textbf{x}", "100% & #1 $5$ a_b ^2 ~ ", "@misc{x, title={y}}", 'a "quoted" word', "''x''", "a -- b --- c", "it''s, , fine",
-  "<b>bold</b> <i>x", "1 < 2 > 0 | 3", "A and B", "% no comment", "\\\"", "é ﬁ Ａ１％，。", "[x]", "line one\nline two", "x,", "=", "#:~:text=a-,b",
+  "<b>bold</b> <i>x", '<span class="nocase">x</span></span>', "a<sup>2", "5G, eID: NATO\\A_B", "A and B AND C", "1 < 2 > 0 | 3", "% no comment", "\\\"", "é ﬁ Ａ１％，。", "[x]", "line one\nline two", "x,", "=", "#:~:text=a-,b",
 ];
 const asLine = (text: string) => text.replace(/\n/g, " ").trim();
 
@@ -185,6 +185,19 @@ describe("BibTeX, read back by another's parser", () => {
     expect(citeDocument({ ...article, nameZh: "``x" }, BIBTEX)).toContain("{{\\textasciigrave{}\\textasciigrave{}x}}");
   });
 
+  test("the text of entries", () => {
+    const page = { ...article, nameZh: "5G: a NATO plan", form: null, publisher: "甲 and B", authors: ["林河", "A and B", "C, D"], url: address };
+    const entities = [{ itself: null, evidence: [quote(article)] }, { itself: { ...page, id: "document/page" }, evidence: [] }];
+    expect(cite({ style: BIBTEX, lang: ZH, entities })).toBe(
+      [
+        "@article{harbour-2024,", "  author = {{林河}},", "  title = {{港口建设会议召开}},", "  journal = {海港日报},", "  year = {2024},", "  month = jan,", "  date = {2024-01-05},",
+        "  entrysubtype = {newspaper},", "  langid = {chinese},", "  annote = {第3段：「新建码头5个」}", "}", "",
+        "@misc{page,", "  author = {{林河} and {A and B} and {C, D}},", "  title = {{5G: a {NATO} plan}},", "  howpublished = {{甲 and B}},", "  year = {2024},", "  month = jan,",
+        "  date = {2024-01-05},", `  url = {${address}}`, "}",
+      ].join("\n"),
+    );
+  });
+
   test("fields, for an article and for a web page", () => {
     const { type, fields } = read(citeDocument(article, BIBTEX, EN));
     expect([type, fields.title, fields.journal, fields.year, fields.month, fields.date, fields.entrysubtype, fields.url, fields.annote]).toEqual(
@@ -192,6 +205,7 @@ describe("BibTeX, read back by another's parser", () => {
     );
     const page = read(citeDocument({ ...article, form: null, url: address }, BIBTEX));
     expect([page.type, page.fields.title, page.fields.howpublished, page.fields.url]).toEqual(["misc", "港口建设会议召开", "海港日报", address]);
+    expect(read(citeDocument({ ...article, form: null, publisher: null, url: address }, BIBTEX)).fields.howpublished).toBeUndefined();
   });
 
   test("deep links come through, percent signs and all", () => {

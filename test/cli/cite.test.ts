@@ -25,8 +25,10 @@ test("an entity by its name, in the usual style, its first quotes only: says wha
 });
 
 test("in English, for a reference manager", async () => {
-  const { exitCode, stdout } = await run(["cite", "target/2023-future-communities", "--style", "csl-json", "--lang", "en"]);
+  const { exitCode, stdout, stderr } = await run(["cite", "target/2023-future-communities", "--style", "csl-json", "--lang", "en"]);
   expect(exitCode).toBe(0);
+  // Of what it loads for it.
+  expect(stderr).not.toMatch(/warning/i);
   expect(JSON.parse(stdout)).toMatchObject([{ id: "zhejiang-housing-conference-2023", language: "zh-CN", note: "Paragraph 16: “新增未来社区300个”" }]);
 });
 
