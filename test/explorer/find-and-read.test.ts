@@ -74,6 +74,28 @@ test("English finds English names, and says what else something is called", asyn
   await leave();
 });
 
+test.each([chinese, english])("a heading that is longer than a line breaks between words, in Chinese too", async (reader) => {
+  const { page, leave } = await explorer.visit("/?q=保障性租赁住房筹集建设工作", { ...reader, viewport: { width: 360, height: 740 } });
+  const heading = page.getByRole("heading", { level: 1, name: "“保障性租赁住房筹集建设工作”" });
+  const lines = await heading.evaluate((one) => {
+    const range = document.createRange();
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+    const byTop = new Map<number, string>();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let at = 0; at < (node.nodeValue ?? "").length; at += 1) {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const top = Math.round(range.getBoundingClientRect().top / 10);
+        byTop.set(top, (byTop.get(top) ?? "") + range.toString());
+      }
+    }
+    return [...byTop.values()];
+  });
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines.slice(1)) expect(line).toMatch(/^(“|租赁|住房|筹集|建设|工作)/);
+  await leave();
+});
+
 test("nothing found is said, with what to try", async () => {
   const { page, leave } = await explorer.visit("/?q=没有这个名称");
   await page.getByText("没有名为或名称中含有“没有这个名称”的条目。").waitFor();

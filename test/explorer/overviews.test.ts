@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { quoted } from "../../src/explorer/words/quoted.js";
 import { english, type Explorer, openExplorer } from "./open-explorer.js";
 
 let explorer: Explorer;
@@ -25,7 +26,7 @@ test("a cell of the heat map has the API's count, and leads to the paths it coun
   expect(shown).toEqual(cells.map(({ row, column, count }) => `${nameOf(rows, row)}，${nameOf(columns, column)}：${count} 条路径`));
   await page.locator(".heat-map a.shade").first().click();
   const [first] = cells;
-  await page.getByRole("heading", { level: 1, name: `“${nameOf(rows, first?.row ?? "")}”为什么支撑“${nameOf(columns, first?.column ?? "")}”？` }).waitFor();
+  await page.getByRole("heading", { level: 1, name: `${quoted(nameOf(rows, first?.row ?? ""))}为什么支撑${quoted(nameOf(columns, first?.column ?? ""))}？` }).waitFor();
   await page.goBack();
   await page.locator(".heat-map a.shade").first().waitFor();
   await leave();
@@ -60,7 +61,7 @@ test("kinds are chosen, swapped and filtered; what can't support is not offered;
   await page.getByRole("combobox", { name: "Columns" }).selectOption("STRATEGY");
   await page.getByRole("heading", { level: 1, name: "Target × Strategy" }).waitFor();
   await page.getByText("Rows support columns.").waitFor();
-  await page.locator(".heat-map tbody tr").nth(16).waitFor();
+  await page.locator(".heat-map thead th", { hasText: "Two Pioneering Goals" }).waitFor();
   await page.getByLabel("Hide rows and columns without any").check();
   const columns = await page.locator(".heat-map thead th").count();
   expect(columns).toBeLessThan(26);

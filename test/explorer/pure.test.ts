@@ -6,6 +6,7 @@ import { partsForPaper } from "../../src/explorer/drawing/parts-for-paper.js";
 import { wrapText } from "../../src/explorer/drawing/wrap-text.js";
 import { makeMatrix } from "../../src/explorer/coverage/matrix.js";
 import { webAddress } from "../../src/explorer/parts/web-address.js";
+import { quoted } from "../../src/explorer/words/quoted.js";
 
 const marks = (name: string, searched: string): string => markMatches(name, searched).map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
 
@@ -19,6 +20,17 @@ test.each([
   ["两个先行", "八八战略", "两个先行"],
 ])("%s, searched for %s", (name, searched, marked) => {
   expect(marks(name, searched)).toBe(marked);
+});
+
+test.each([
+  ["两个先行", "“两个先行”"],
+  ["打造“共同富裕现代化基本单元”标志性成果", "“打造‘共同富裕现代化基本单元’标志性成果”"],
+  ["“绿色建造”低碳转型", "“‘绿色建造’低碳转型”"],
+  ["“绿色建造”", "“绿色建造”"],
+  ["“一老”和“一小”", "“‘一老’和‘一小’”"],
+  ["Making Zheli Anju (“Settled in Zhejiang”) a golden calling card", "“Making Zheli Anju (‘Settled in Zhejiang’) a golden calling card”"],
+])("%s is quoted as %s", (name, written) => {
+  expect(quoted(name)).toBe(written);
 });
 
 describe("a name in a box", () => {
