@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quoted } from "../../src/explorer/words/quoted.js";
-import { english, type Explorer, openExplorer } from "./open-explorer.js";
+import { chinese, english, type Explorer, openExplorer } from "./open-explorer.js";
 
 let explorer: Explorer;
 beforeAll(async () => {
@@ -54,6 +54,28 @@ test.each([
   await leave();
 });
 
+test.each([
+  [chinese, 1280, ["没有路径", "1 条路径"]],
+  [chinese, 360, ["没有路径", "1 条路径"]],
+  [english, 1280, ["no path", "1 path"]],
+  [english, 360, ["no path", "1 path"]],
+])("heads stand in the middle of their columns, and the key has the shades that there are (%#)", async (reader, width, key) => {
+  const { page, leave } = await explorer.visit("/?view=coverage&rows=TASK_AREA&columns=STRATEGY", { ...reader, viewport: { width, height: 860 } });
+  await page.locator(".heat-map a.shade").first().waitFor();
+  const places = await page.locator(".heat-map").evaluate((map) => {
+    const cells = [...map.querySelectorAll("tbody tr:first-child td")].map((one) => one.getBoundingClientRect());
+    return [...map.querySelectorAll("thead a")].map((one, index) => [one.getBoundingClientRect(), cells[index] as DOMRect] as const).map(([head, cell]) => ({ aside: Math.abs(head.left + head.right - cell.left - cell.right) / 2, wider: head.width - cell.width }));
+  });
+  expect(places.length).toBe(26);
+  expect(Math.max(...places.map(({ aside }) => aside))).toBeLessThan(1);
+  expect(Math.max(...places.map(({ wider }) => wider))).toBeLessThanOrEqual(0);
+  // What has no room is scrolled to, with the names of the rows in sight.
+  await page.locator(".heat-map tbody td").nth(25).scrollIntoViewIfNeeded();
+  expect(await page.locator(".heat-map tbody th").first().evaluate((one) => one.getBoundingClientRect().left >= 0)).toBe(true);
+  expect((await page.locator(".scale > span").allTextContents()).map((text) => text.trim())).toEqual(key);
+  await leave();
+});
+
 test("kinds are chosen, swapped and filtered; what can't support is not offered; the matrix is saved", async () => {
   const { page, leave } = await explorer.visit("/?view=coverage", english);
   await page.getByRole("combobox", { name: "Rows" }).selectOption("TARGET");
@@ -67,7 +89,8 @@ test("kinds are chosen, swapped and filtered; what can't support is not offered;
   expect(columns).toBeLessThan(26);
   const csv = (await saved(page, "CSV")).toString();
   expect(csv.split("\r\n")).toHaveLength(18);
-  expect((await saved(page, "SVG")).toString()).toContain("Two Pioneering Goals");
+  const svg = (await saved(page, "SVG")).toString();
+  for (const text of ["Two Pioneering Goals", "no path", "1 path"]) expect(svg).toContain(text);
   await page.getByRole("link", { name: "Swap rows and columns" }).click();
   await page.getByText("Columns support rows.").waitFor();
   expect(await page.locator(".heat-map tbody tr").count()).toBe(columns);

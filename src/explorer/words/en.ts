@@ -207,7 +207,7 @@ export const en = {
     hideEmpty: "Hide rows and columns without any",
     truncated: "The matrix is larger than one question may read: cells may be missing or too low.",
     none: "No support runs between any of them.",
-    scale: "Fewer to more paths",
+    step: (least: number, most: number) => (most === 0 ? "no path" : least === most ? `${most} ${most === 1 ? "path" : "paths"}` : `${least}–${most} paths`),
     filled: (filled: number, all: number) => `${filled} of ${all} cells have support`,
   },
   gaps: {

@@ -206,7 +206,7 @@ export const zh: Words = {
     hideEmpty: "隐去没有路径的行与列",
     truncated: "矩阵超出一次提问可读取的范围：可能有遗漏，或条数偏少。",
     none: "它们之间没有支撑关系。",
-    scale: "路径由少到多",
+    step: (least, most) => (most === 0 ? "没有路径" : least === most ? `${most} 条路径` : `${least}–${most} 条路径`),
     filled: (filled, all) => `${all} 格中有 ${filled} 格有支撑`,
   },
   gaps: {
