@@ -148,6 +148,23 @@ test("comparable pairs are drawn, unlike ones shown as such with the reason, and
   await leave();
 });
 
+test("on paper all sentences of the targets are open; afterwards those that were open still are", async () => {
+  const { page, leave } = await explorer.visit("/?view=targets&year=2023", english);
+  const folds = page.locator(".targets details:not(.citing *)");
+  await folds.nth(1).locator("summary").first().click();
+  await folds.nth(1).locator(".sentence").first().waitFor();
+  expect(await page.locator(".targets details[open]").count()).toBe(1);
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await folds.count()).toBe(2);
+  for (const fold of await folds.all()) expect(await fold.locator(".sentence").first().isVisible()).toBe(true);
+  await page.waitForTimeout(100);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect.poll(() => page.locator(".targets details[open]").count()).toBe(1);
+  expect(await folds.nth(1).getAttribute("open")).not.toBe(null);
+  await leave();
+});
+
 test("the table sorts, filters, keeps both in the address, and is saved as spreadsheets read it", async () => {
   const { page, leave } = await explorer.visit("/?view=targets&year=2023", english);
   const firstNames = (): Promise<string[]> => page.locator(".target-table tbody th").allTextContents();
