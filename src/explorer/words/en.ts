@@ -171,6 +171,7 @@ export const en = {
     leftOut: (drawn: number, all: number) => `The picture has ${drawn} of the ${all} entities; the list has all of them.`,
     truncated: (most: number, counts: number[]) => `The server answers ${most} entities at once, the nearest first: ${counts.map((count, index) => `${count} are ${index + 1} ${index === 0 ? "link" : "links"} away`).join(", ")}. What comes after these is not shown; how many there are is not known, and going farther shows no more. Expand what interests you.`,
     filtered: (count: number) => `${count} are hidden by the filters.`,
+    unknown: (ids: string[]) => `Not expanded, since there is no such entity here: ${ids.join(", ")}`,
     expand: "Expand",
     expandOf: (name: string) => `Expand ${name}`,
     collapse: "Fold",

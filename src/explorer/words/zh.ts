@@ -170,6 +170,7 @@ export const zh: Words = {
     leftOut: (drawn, all) => `图中画出 ${all} 个条目中的 ${drawn} 个，列表中都有。`,
     truncated: (most, counts) => `服务器一次答复 ${most} 个条目，由近及远：${counts.map((count, index) => `相隔 ${index + 1} 条关联的 ${count} 个`).join("，")}。其余的没有列出，总数不详，再放宽范围也不会多出。请展开感兴趣的条目。`,
     filtered: (count) => `${count} 个被筛选隐去。`,
+    unknown: (ids) => `没有展开，因为这里没有这样的条目：${ids.join("，")}`,
     expand: "展开",
     expandOf: (name) => `展开 ${name}`,
     collapse: "收起",
