@@ -1,4 +1,5 @@
 // Finding something and reading its page, in both languages, as a person would: typing, arrow keys, clicks, Back, copying.
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { chinese, copiedText, english, type Explorer, openExplorer } from "./open-explorer.js";
 
@@ -7,6 +8,8 @@ beforeAll(async () => {
   explorer = await openExplorer();
 });
 afterAll(() => explorer.close());
+
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
 
 test("typing finds at once; results stand by kind, with what matches marked; arrows and Enter lead to one, Back leads back", async () => {
   const { page, leave } = await explorer.visit("/");
@@ -20,6 +23,42 @@ test("typing finds at once; results stand by kind, with what matches marked; arr
   await page.goBack();
   await page.getByRole("heading", { level: 1, name: "“保障性租赁住房”：3 条结果" }).waitFor();
   expect(await page.getByRole("searchbox").inputValue()).toBe("保障性租赁住房");
+  // At the one that was opened, so that the next is one key away; after a click and a new load too.
+  await expect.poll(() => focused(page)).toBe("建设筹集保障性租赁住房25万套（间）");
+  await page.keyboard.press("ArrowUp");
+  const before = await focused(page);
+  await page.getByRole("link", { name: before, exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: before }).waitFor();
+  await page.reload();
+  await page.getByRole("heading", { level: 1, name: before }).waitFor();
+  await page.goBack();
+  await expect.poll(() => focused(page)).toBe(before);
+  await leave();
+});
+
+test("↓ before results are there leads to the first when they come, unless the reader types on or goes elsewhere", async () => {
+  const { page, leave } = await explorer.visit("/", english);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  const box = page.getByRole("searchbox", { description: "Press / to search, ↓ to go to the results" });
+  expect(await page.getByText("Press / to search, ↓ to go to the results").isVisible()).toBe(true);
+  await page.route("**/graphql", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  const find = async (text: string, ...keys: string[]): Promise<string> => {
+    await box.fill(text);
+    for (const key of keys) await page.keyboard.press(key);
+    const searched = await box.inputValue();
+    await page.getByRole("heading", { level: 1, name: `“${searched}”` }).waitFor();
+    await page.waitForTimeout(100);
+    return await focused(page);
+  };
+  const first = (): Promise<string | null> => page.locator("[data-result]").first().textContent();
+  expect(await find("future", "ArrowDown")).toBe(await first());
+  expect(await find("future communit", "ArrowDown", "y")).toBe("");
+  expect(await find("rental", "ArrowDown", "Tab")).not.toBe(await first());
+  // Results of what was typed before are not gone to.
+  expect(await find("housing", "ArrowDown")).toBe(await first());
   await leave();
 });
 
@@ -32,6 +71,28 @@ test("English finds English names, and says what else something is called", asyn
   expect(await page.locator(".result").first().textContent()).toContain("also future community");
   await page.keyboard.press("Escape");
   await page.getByRole("heading", { level: 1, name: "Policy Graph" }).waitFor();
+  await leave();
+});
+
+test.each([chinese, english])("a heading that is longer than a line breaks between words, in Chinese too", async (reader) => {
+  const { page, leave } = await explorer.visit("/?q=保障性租赁住房筹集建设工作", { ...reader, viewport: { width: 360, height: 740 } });
+  const heading = page.getByRole("heading", { level: 1, name: "“保障性租赁住房筹集建设工作”" });
+  const lines = await heading.evaluate((one) => {
+    const range = document.createRange();
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+    const byTop = new Map<number, string>();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let at = 0; at < (node.nodeValue ?? "").length; at += 1) {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const top = Math.round(range.getBoundingClientRect().top / 10);
+        byTop.set(top, (byTop.get(top) ?? "") + range.toString());
+      }
+    }
+    return [...byTop.values()];
+  });
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines.slice(1)) expect(line).toMatch(/^(“|租赁|住房|筹集|建设|工作)/);
   await leave();
 });
 

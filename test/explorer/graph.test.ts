@@ -64,6 +64,18 @@ test("what is expanded comes in and goes out again; the address keeps it", async
   await leave();
 });
 
+test("ids of nothing among what is expanded are said, and the rest is drawn", async () => {
+  const { page, leave } = await explorer.visit("/?view=graph&id=target/2023-future-communities&open=programme/none,programme/future-communities,<b>none", english);
+  await page.locator(".graph-canvas canvas").first().waitFor();
+  expect(await page.locator(".graph-notes").textContent()).toBe("Not expanded, since there is no such entity here: programme/none, <b>none");
+  await page.getByRole("button", { name: "Fold Future communities", exact: true }).first().waitFor();
+  const around = new Set((await Promise.all(["target/2023-future-communities", "programme/future-communities"].map((id) => linksFromApi(id, 1)))).flat());
+  expect(new Set(await page.locator("[data-link]").evaluateAll((items) => items.map((item) => item.getAttribute("data-link"))))).toEqual(around);
+  await page.getByRole("button", { name: "Fold Future communities", exact: true }).first().click();
+  await page.locator(".view-header .lead", { hasText: "5 entities" }).waitFor();
+  await leave();
+});
+
 test("a click in the picture chooses, and offers to open and expand; keys pan and zoom it", async () => {
   const { page, leave } = await explorer.visit("/?view=graph&id=target/2023-future-communities", english);
   const canvas = page.locator(".graph-canvas");

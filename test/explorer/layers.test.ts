@@ -80,6 +80,36 @@ test("where hundreds meet in one box, none is behind another box, and each has i
   expect(onEachOther(drawing, 0.01)).toEqual([]);
 });
 
+/** `hubs` of one kind, each linked with all of `others` of another. */
+const hubsOf = (hubs: number, kind: number, others: number, otherKind: number) =>
+  aroundOf(
+    [...Array.from({ length: hubs }, (): [number, number] => [kind, 12]), ...Array.from({ length: others }, (): [number, number] => [otherKind, 12])],
+    Array.from({ length: hubs * others }, (_, index): [number, number] => [hubs + (index % others), Math.floor(index / others)]),
+  );
+
+test.each([
+  ["above", 0, 4],
+  ["below", 5, 4],
+  ["among them", 4, 4],
+])("sixty links of one entity are each to be seen: it stands %s", (_, kind, otherKind) => {
+  const drawing = layOut(hubsOf(1, kind, 60, otherKind));
+  expect(behindBoxes(drawing)).toEqual([]);
+  expect(onEachOther(drawing, 2)).toEqual([]);
+  expect(drawing.crowds).toEqual([]);
+});
+
+test.each([
+  ["above", 1, 0, 4, [200]],
+  ["below", 1, 5, 4, [200]],
+  ["among them", 1, 4, 4, [200]],
+  ["above, and are two", 2, 0, 4, [200, 200]],
+])("two hundred of one are counted where they come together, and none lies on another: it stands %s", (_, hubs, kind, otherKind, counts) => {
+  const drawing = layOut(hubsOf(hubs, kind, 200, otherKind));
+  expect(behindBoxes(drawing)).toEqual([]);
+  expect(onEachOther(drawing, 0.01)).toEqual([]);
+  expect(drawing.crowds?.map(({ count }) => count)).toEqual(counts);
+});
+
 test("each line begins and ends on the rims of its boxes, and all stand within the picture", () => {
   fc.assert(
     fc.property(around(40, 60), (found) => {

@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { english, type Explorer, openExplorer } from "./open-explorer.js";
+import { quoted } from "../../src/explorer/words/quoted.js";
+import { chinese, english, type Explorer, openExplorer } from "./open-explorer.js";
 
 let explorer: Explorer;
 beforeAll(async () => {
@@ -25,7 +26,7 @@ test("a cell of the heat map has the API's count, and leads to the paths it coun
   expect(shown).toEqual(cells.map(({ row, column, count }) => `${nameOf(rows, row)}，${nameOf(columns, column)}：${count} 条路径`));
   await page.locator(".heat-map a.shade").first().click();
   const [first] = cells;
-  await page.getByRole("heading", { level: 1, name: `“${nameOf(rows, first?.row ?? "")}”为什么支撑“${nameOf(columns, first?.column ?? "")}”？` }).waitFor();
+  await page.getByRole("heading", { level: 1, name: `${quoted(nameOf(rows, first?.row ?? ""))}为什么支撑${quoted(nameOf(columns, first?.column ?? ""))}？` }).waitFor();
   await page.goBack();
   await page.locator(".heat-map a.shade").first().waitFor();
   await leave();
@@ -53,6 +54,28 @@ test.each([
   await leave();
 });
 
+test.each([
+  [chinese, 1280, ["没有路径", "1 条路径"]],
+  [chinese, 360, ["没有路径", "1 条路径"]],
+  [english, 1280, ["no path", "1 path"]],
+  [english, 360, ["no path", "1 path"]],
+])("heads stand in the middle of their columns, and the key has the shades that there are (%#)", async (reader, width, key) => {
+  const { page, leave } = await explorer.visit("/?view=coverage&rows=TASK_AREA&columns=STRATEGY", { ...reader, viewport: { width, height: 860 } });
+  await page.locator(".heat-map a.shade").first().waitFor();
+  const places = await page.locator(".heat-map").evaluate((map) => {
+    const cells = [...map.querySelectorAll("tbody tr:first-child td")].map((one) => one.getBoundingClientRect());
+    return [...map.querySelectorAll("thead a")].map((one, index) => [one.getBoundingClientRect(), cells[index] as DOMRect] as const).map(([head, cell]) => ({ aside: Math.abs(head.left + head.right - cell.left - cell.right) / 2, wider: head.width - cell.width }));
+  });
+  expect(places.length).toBe(26);
+  expect(Math.max(...places.map(({ aside }) => aside))).toBeLessThan(1);
+  expect(Math.max(...places.map(({ wider }) => wider))).toBeLessThanOrEqual(0);
+  // What has no room is scrolled to, with the names of the rows in sight.
+  await page.locator(".heat-map tbody td").nth(25).scrollIntoViewIfNeeded();
+  expect(await page.locator(".heat-map tbody th").first().evaluate((one) => one.getBoundingClientRect().left >= 0)).toBe(true);
+  expect((await page.locator(".scale > span").allTextContents()).map((text) => text.trim())).toEqual(key);
+  await leave();
+});
+
 test("kinds are chosen, swapped and filtered; what can't support is not offered; the matrix is saved", async () => {
   const { page, leave } = await explorer.visit("/?view=coverage", english);
   await page.getByRole("combobox", { name: "Rows" }).selectOption("TARGET");
@@ -60,13 +83,14 @@ test("kinds are chosen, swapped and filtered; what can't support is not offered;
   await page.getByRole("combobox", { name: "Columns" }).selectOption("STRATEGY");
   await page.getByRole("heading", { level: 1, name: "Target × Strategy" }).waitFor();
   await page.getByText("Rows support columns.").waitFor();
-  await page.locator(".heat-map tbody tr").nth(16).waitFor();
+  await page.locator(".heat-map thead th", { hasText: "Two Pioneering Goals" }).waitFor();
   await page.getByLabel("Hide rows and columns without any").check();
   const columns = await page.locator(".heat-map thead th").count();
   expect(columns).toBeLessThan(26);
   const csv = (await saved(page, "CSV")).toString();
   expect(csv.split("\r\n")).toHaveLength(18);
-  expect((await saved(page, "SVG")).toString()).toContain("Two Pioneering Goals");
+  const svg = (await saved(page, "SVG")).toString();
+  for (const text of ["Two Pioneering Goals", "no path", "1 path"]) expect(svg).toContain(text);
   await page.getByRole("link", { name: "Swap rows and columns" }).click();
   await page.getByText("Columns support rows.").waitFor();
   expect(await page.locator(".heat-map tbody tr").count()).toBe(columns);
@@ -121,6 +145,23 @@ test("comparable pairs are drawn, unlike ones shown as such with the reason, and
   expect(await unlike.count()).toBe(1);
   expect(await unlike.textContent()).toMatch(/300个.*≠.*783个.*不可比/s);
   expect((await saved(page, "SVG")).toString()).toContain("3601个");
+  await leave();
+});
+
+test("on paper all sentences of the targets are open; afterwards those that were open still are", async () => {
+  const { page, leave } = await explorer.visit("/?view=targets&year=2023", english);
+  const folds = page.locator(".targets details:not(.citing *)");
+  await folds.nth(1).locator("summary").first().click();
+  await folds.nth(1).locator(".sentence").first().waitFor();
+  expect(await page.locator(".targets details[open]").count()).toBe(1);
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await folds.count()).toBe(2);
+  for (const fold of await folds.all()) expect(await fold.locator(".sentence").first().isVisible()).toBe(true);
+  await page.waitForTimeout(100);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect.poll(() => page.locator(".targets details[open]").count()).toBe(1);
+  expect(await folds.nth(1).getAttribute("open")).not.toBe(null);
   await leave();
 });
 

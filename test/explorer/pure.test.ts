@@ -6,6 +6,7 @@ import { partsForPaper } from "../../src/explorer/drawing/parts-for-paper.js";
 import { wrapText } from "../../src/explorer/drawing/wrap-text.js";
 import { makeMatrix } from "../../src/explorer/coverage/matrix.js";
 import { webAddress } from "../../src/explorer/parts/web-address.js";
+import { quoted } from "../../src/explorer/words/quoted.js";
 
 const marks = (name: string, searched: string): string => markMatches(name, searched).map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
 
@@ -19,6 +20,17 @@ test.each([
   ["两个先行", "八八战略", "两个先行"],
 ])("%s, searched for %s", (name, searched, marked) => {
   expect(marks(name, searched)).toBe(marked);
+});
+
+test.each([
+  ["两个先行", "“两个先行”"],
+  ["打造“共同富裕现代化基本单元”标志性成果", "“打造‘共同富裕现代化基本单元’标志性成果”"],
+  ["“绿色建造”低碳转型", "“‘绿色建造’低碳转型”"],
+  ["“绿色建造”", "“绿色建造”"],
+  ["“一老”和“一小”", "“‘一老’和‘一小’”"],
+  ["Making Zheli Anju (“Settled in Zhejiang”) a golden calling card", "“Making Zheli Anju (‘Settled in Zhejiang’) a golden calling card”"],
+])("%s is quoted as %s", (name, written) => {
+  expect(quoted(name)).toBe(written);
 });
 
 describe("a name in a box", () => {
@@ -80,12 +92,27 @@ test("how many are how far away is counted along links", () => {
   expect(countByDistance({ nodes, links, truncated: true }, "a")).toEqual([2, 1]);
 });
 
-test("shades grow with counts, and the most has the deepest", () => {
-  const row = { id: "r", kind: "MEASURE" as const, name: "r" };
-  const columns = [1, 2, 9, 81].map((count) => ({ id: String(count), kind: "STRATEGY" as const, name: "s" }));
-  const matrix = makeMatrix({ rows: [row], columns: [...columns, { id: "0", kind: "STRATEGY", name: "s" }], cells: columns.map(({ id }) => ({ row: "r", column: id, count: Number(id) })) }, true);
-  expect(columns.map(({ id }) => matrix.levelOf("r", id))).toEqual([1, 2, 3, 5]);
+const matrixOf = (counts: number[]) => {
+  const column = (count: number) => ({ id: String(count), kind: "STRATEGY" as const, name: "s" });
+  return makeMatrix({ rows: [{ id: "r", kind: "MEASURE", name: "r" }], columns: [...counts, 0].map(column), cells: counts.map((count) => ({ row: "r", column: String(count), count })) }, true);
+};
+
+test("shades grow with counts, and of many the most has the deepest", () => {
+  const matrix = matrixOf([1, 3, 9, 81]);
+  expect(matrix.columns.map(({ id }) => matrix.levelOf("r", id))).toEqual([1, 2, 3, 5]);
   expect([matrix.levelOf("r", "0"), matrix.columns.length]).toEqual([0, 4]);
+});
+
+test("the key has the shades that there can be, each with its counts, and one step is one shade", () => {
+  const steps = (most: number) => matrixOf([most]).steps.map(({ level, least, most: last }) => [level, least, last]);
+  expect(steps(1)).toEqual([[0, 0, 0], [3, 1, 1]]);
+  expect(steps(2)).toEqual([[0, 0, 0], [2, 1, 1], [3, 2, 2]]);
+  for (let most = 3; most < 400; most += 1) {
+    const [none, ...others] = steps(most);
+    expect([none, others.length]).toEqual([[0, 0, 0], Math.min(5, most)]);
+    expect([others[0]?.[1], others.at(-1)?.[2]]).toEqual([1, most]);
+    others.slice(1).forEach(([level, least], index) => expect([level, least]).toEqual([(others[index]?.[0] ?? 0) + 1, (others[index]?.[2] ?? 0) + 1]));
+  }
 });
 
 test.each([

@@ -58,6 +58,16 @@ test.each(sights)("what unfolds, unfolded: citing, embedding, the query, grounds
   await leave();
 });
 
+test.each([320, 360, 414, 800])("the menu has all of its entries in full, %s pixels wide", async (width) => {
+  for (const locale of ["zh-CN", "en-US"]) {
+    const { page, leave } = await explorer.visit("/?view=compare", { locale, viewport: { width, height: 740 } });
+    await page.locator("h1").first().waitFor();
+    const menu = await page.locator(".menu").evaluate((one) => ({ hidden: one.scrollWidth - one.clientWidth, edges: [...one.children].map((entry) => entry.getBoundingClientRect()).flatMap(({ left, right }) => [left, right]) }));
+    expect([menu.hidden, menu.edges.length, menu.edges.filter((edge) => edge < 0 || edge > width)]).toEqual([0, 12, []]);
+    await leave();
+  }
+});
+
 test("both languages have the same words", async () => {
   const [{ en }, { zh }] = await Promise.all([import("../../src/explorer/words/en.js"), import("../../src/explorer/words/zh.js")]);
   const keysOf = (words: object, path = ""): string[] => Object.entries(words).flatMap(([key, word]) => (typeof word === "object" && !Array.isArray(word) ? keysOf(word as object, `${path}${key}.`) : [`${path}${key} ${typeof word}`]));

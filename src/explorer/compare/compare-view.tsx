@@ -4,6 +4,7 @@ import { type ChangeKind, CompareDocument, type CompareQuery, DocumentsDocument,
 import { Answered } from "../parts/answered.js";
 import { DocumentSelect, type PolicyDocument } from "../parts/document-select.js";
 import { EntityLink, KindMark } from "../parts/entity-link.js";
+import { Fold } from "../parts/fold.js";
 import { Grounds } from "../parts/grounds.js";
 import { More } from "../parts/more.js";
 import { Notice } from "../parts/notice.js";
@@ -115,10 +116,9 @@ function ChangeOf({ change: { before, after, ratio, reason, link } }: { change: 
       </p>
       {reason && <p class="muted small">{reason}</p>}
       {link && (
-        <details class="small">
-          <summary>{labels.why}</summary>
+        <Fold title={labels.why} small>
           <Grounds link={link} />
-        </details>
+        </Fold>
       )}
     </div>
   );

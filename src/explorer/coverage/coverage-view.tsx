@@ -111,15 +111,16 @@ function Found({ found }: { found: CoverageQuery["coverage"] }) {
         <>
           <HeatMap matrix={matrix} up={up} />
           <div class="toolbar">
-            <SaveButtons name={name} title={coverage.heading(kindOf(rows[0]?.kind ?? usual.rows).title, kindOf(columns[0]?.kind ?? usual.columns).title)} pictureKey={{ shades: coverage.scale }} picture={(palette) => <HeatMapPicture matrix={matrix} palette={palette} />} />
+            <SaveButtons name={name} title={coverage.heading(kindOf(rows[0]?.kind ?? usual.rows).title, kindOf(columns[0]?.kind ?? usual.columns).title)} pictureKey={{ steps: matrix.steps }} picture={(palette) => <HeatMapPicture matrix={matrix} palette={palette} />} />
             <button type="button" class="button" onClick={() => void saveCsv([["", ...columns.map((column) => column.name)], ...rows.map((row) => [row.name, ...columns.map((column) => matrix.countOf(row.id, column.id))])], name)}>
               {common.saveCsv}
             </button>
             <span class="scale" aria-hidden="true">
-              {[1, 2, 3, 4, 5].map((level) => (
-                <span key={level} class={`shade shade-${level}`} />
+              {matrix.steps.map(({ level, least, most }) => (
+                <span key={level}>
+                  <span class={`shade shade-${level}`} /> {coverage.step(least, most)}
+                </span>
               ))}
-              {coverage.scale}
             </span>
           </div>
         </>

@@ -1,4 +1,5 @@
 // HeatMap: a matrix → a table; each number leads to the paths it counts. The number is always there, so that the shade is never alone.
+import { Phrased } from "../parts/phrased.js";
 import { address, hrefOf } from "../state/address.js";
 import { words } from "../state/preferences.js";
 import type { Matrix } from "./matrix.js";
@@ -13,7 +14,9 @@ export function HeatMap({ matrix: { rows, columns, countOf, levelOf }, up }: { m
             <td />
             {columns.map(({ id, name }) => (
               <th key={id} scope="col">
-                <a href={hrefOf("entity", { id })}>{name}</a>
+                <a href={hrefOf("entity", { id })}>
+                  <Phrased text={name} />
+                </a>
               </th>
             ))}
           </tr>
@@ -22,7 +25,9 @@ export function HeatMap({ matrix: { rows, columns, countOf, levelOf }, up }: { m
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <a href={hrefOf("entity", { id: row.id })}>{row.name}</a>
+                <a href={hrefOf("entity", { id: row.id })}>
+                  <Phrased text={row.name} />
+                </a>
               </th>
               {columns.map((column) => {
                 // A document chooses rows and columns, not paths: these run through whatever supports, so that only the basis goes along.

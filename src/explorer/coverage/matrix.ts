@@ -1,4 +1,4 @@
-// makeMatrix: an answer of `coverage` → rows, columns, and how strong each cell is, from 1 to 5.
+// makeMatrix: an answer of `coverage` → rows, columns, how strong each cell is, and which counts have which shade, from 1 to 5.
 import type { CoverageQuery, NamedFragment } from "../generated/operations.js";
 
 export interface Matrix {
@@ -9,9 +9,18 @@ export interface Matrix {
   countOf(row: string, column: string): number;
   /** 0 where there is none. */
   levelOf(row: string, column: string): number;
+  /** None, and each shade that counts up to the most can have. */
+  steps: Step[];
 }
 
-const levels = 5;
+/** The counts that have a shade, from the least to the most. */
+export interface Step {
+  level: number;
+  least: number;
+  most: number;
+}
+
+const shades = 5;
 
 export function makeMatrix({ rows, columns, cells }: Pick<CoverageQuery["coverage"], "rows" | "columns" | "cells">, withoutEmpty: boolean): Matrix {
   const counts = new Map(cells.map(({ row, column, count }) => [`${row} ${column}`, count]));
@@ -24,11 +33,26 @@ export function makeMatrix({ rows, columns, cells }: Pick<CoverageQuery["coverag
     filled: cells.length,
     countOf,
     levelOf: (row, column) => levelOf(countOf(row, column), most),
+    steps: stepsUpTo(most),
   };
 }
 
-/** By orders of magnitude: one path more matters most where there are few. */
+function stepsUpTo(most: number): Step[] {
+  const steps: Step[] = [];
+  for (let count = 0; count <= most; count += 1) {
+    const [level, last] = [levelOf(count, most), steps.at(-1)];
+    if (last?.level === level) last.most = count;
+    else steps.push({ level, least: count, most: count });
+  }
+  return steps;
+}
+
+/**
+ * Few counts have a shade each, from the middle ones, so that one more is one shade more. Of many, each shade goes as many
+ * times as far as the one before it: one path more matters most where there are few.
+ */
 function levelOf(count: number, most: number): number {
   if (count === 0) return 0;
-  return most === 1 ? 3 : 1 + Math.round(((levels - 1) * Math.log(count)) / Math.log(most));
+  if (most <= shades) return count + Math.floor((shades - most) / 2);
+  return 1 + Math.floor((shades * Math.log(count)) / Math.log(most + 1));
 }

@@ -1,6 +1,7 @@
 // Captioned: a picture and what is to be said about it → the same as SVG that can go from hand to hand: its title above; below, what lines and colours mean, and where and when it was taken.
 import type { JSX } from "preact";
 import { Basis, type EntityKind } from "../generated/operations.js";
+import type { Step } from "../coverage/matrix.js";
 import { words } from "../state/preferences.js";
 import { kindOf } from "../state/vocabulary.js";
 import type { Palette } from "./palette.js";
@@ -11,8 +12,8 @@ export interface PictureKey {
   bases?: Basis[];
   /** Those whose colours are used. */
   kinds?: EntityKind[];
-  /** What the shades mean, from little to much. */
-  shades?: string;
+  /** Which counts of paths have which shade. */
+  steps?: Step[];
 }
 
 interface CaptionedProps {
@@ -76,15 +77,18 @@ interface Entry {
   sign: JSX.Element;
 }
 
-function entriesOf({ bases = [], kinds = [], shades }: PictureKey, palette: Palette): Entry[] {
-  const { graph } = words.value;
+function entriesOf({ bases = [], kinds = [], steps = [] }: PictureKey, palette: Palette): Entry[] {
+  const { graph, coverage } = words.value;
   return [
     ...bases.map((basis) => ({
       text: basis === Basis.Stated ? graph.solid : graph.dashed,
       sign: <line x1={0} x2={20} y1={8} y2={8} stroke={palette.muted} stroke-width={1.5} stroke-dasharray={basis === Basis.Inferred ? "5 4" : undefined} />,
     })),
     ...kinds.map((kind) => ({ text: kindOf(kind).title, sign: <rect x={8} y={2} width={11} height={11} rx={2.5} fill={palette.kinds[kindOf(kind).place] ?? palette.muted} /> })),
-    ...(shades === undefined ? [] : [{ text: shades, sign: <>{palette.shades.slice(1).map((fill, index) => <rect key={index} x={index * 4.4} y={2} width={4.4} height={11} fill={fill} />)}</> }]),
+    ...steps.map(({ level, least, most }) => ({
+      text: coverage.step(least, most),
+      sign: <rect x={6} y={2} width={13} height={13} rx={2.5} fill={palette.shades[level] ?? palette.surface} stroke={level === 0 ? palette.line : "none"} stroke-width={0.4} />,
+    })),
   ];
 }
 

@@ -1,4 +1,5 @@
 // Diagram: a drawing → SVG that stands alone: colours and fonts are written into it. STATED lines are solid, INFERRED ones dashed.
+import { words } from "../state/preferences.js";
 import { kindOf, typeOf } from "../state/vocabulary.js";
 import { type Box, type Drawing, fontSize, inBox, type Line, type Point } from "./drawing.js";
 import type { Palette } from "./palette.js";
@@ -22,7 +23,7 @@ interface DiagramProps {
 /** Around the drawing. */
 export const margin = 16;
 
-export function Diagram({ drawing: { width, height, bands = [], boxes, lines, corner, namesOfChosen }, palette, lit, start, scale = 1, onOpen, part, hidden }: DiagramProps) {
+export function Diagram({ drawing: { width, height, bands = [], boxes, lines, crowds = [], corner, namesOfChosen }, palette, lit, start, scale = 1, onOpen, part, hidden }: DiagramProps) {
   const fades = (id: string): number => (!lit || lit.has(id) ? 1 : 0.25);
   const { top, bottom } = part ?? { top: -margin, bottom: height + margin };
   return (
@@ -45,6 +46,9 @@ export function Diagram({ drawing: { width, height, bands = [], boxes, lines, co
           <LinePath line={line} palette={palette} corner={corner} named={!namesOfChosen || lit?.has(line.id) === true} />
         </g>
       ))}
+      {crowds.map(({ box, x, y, count }) => (
+        <Label key={`${box} ${y}`} x={x} y={y} text={words.value.trace.links(count)} palette={palette} />
+      ))}
       {boxes.map((box) => (
         <g key={box.id} opacity={fades(box.id)} class={onOpen && "box openable"} onClick={onOpen && (() => onOpen(box.id))}>
           <BoxShape box={box} palette={palette} strong={box.id === start} />
@@ -59,12 +63,16 @@ function LinePath({ line: { type, basis, points, label }, palette, corner, named
   return (
     <>
       <path d={pathThrough(points, corner)} fill="none" stroke={palette.muted} stroke-width={1.5} stroke-dasharray={basis === "INFERRED" ? "5 4" : undefined} marker-end="url(#arrow)" />
-      {named && label && (
-        <text x={label.x} y={label.y} text-anchor="middle" font-size={11} fill={palette.muted} stroke={palette.paper} stroke-width={4} stroke-linejoin="round" paint-order="stroke">
-          {title}
-        </text>
-      )}
+      {named && label && <Label {...label} text={title} palette={palette} />}
     </>
+  );
+}
+
+function Label({ x, y, text, palette }: Point & { text: string; palette: Palette }) {
+  return (
+    <text x={x} y={y} text-anchor="middle" font-size={11} fill={palette.muted} stroke={palette.paper} stroke-width={4} stroke-linejoin="round" paint-order="stroke">
+      {text}
+    </text>
   );
 }
 

@@ -42,12 +42,19 @@ export interface Band {
   height: number;
 }
 
+/** More lines come together at a box than can be told apart there: how many they are. */
+export interface Crowd extends Point {
+  box: string;
+  count: number;
+}
+
 export interface Drawing {
   width: number;
   height: number;
   bands?: Band[];
   boxes: Box[];
   lines: Line[];
+  crowds?: Crowd[];
   /** How round lines turn; as round as their legs allow where it is left out. */
   corner?: number;
   /** Names of links are shown only at what is chosen: more would hide everything. */

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { LinkDirection, LinksDocument, type LinksQuery, type LinkType, type NamedFragment } from "../generated/operations.js";
 import { EntityLink } from "../parts/entity-link.js";
+import { Fold } from "../parts/fold.js";
 import { BasisMark, Grounds } from "../parts/grounds.js";
 import { More } from "../parts/more.js";
 import { citing, lang, words } from "../state/preferences.js";
@@ -55,10 +56,9 @@ function LinksOfType({ id, type, direction }: LinksOfTypeProps) {
         {links.edges.map(({ node, other }) => (
           <li key={node.id}>
             <EntityLink entity={other} /> <BasisMark basis={node.basis} />
-            <details>
-              <summary>{labels.why}</summary>
+            <Fold title={labels.why}>
               <Grounds link={node} />
-            </details>
+            </Fold>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 // FindView: the searched text → results by kind with the matched words marked; without a text, the start.
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { type EntityKind, FindDocument, type FindQuery } from "../generated/operations.js";
 import { Answered } from "../parts/answered.js";
 import { KindMark } from "../parts/entity-link.js";
@@ -11,6 +11,7 @@ import { lang, words } from "../state/preferences.js";
 import { useAnswer } from "../state/use-answer.js";
 import { kindNames, kindOf } from "../state/vocabulary.js";
 import { hasMatch, markMatches } from "./mark-matches.js";
+import { focusFirstResult, goingDown } from "./search-box.js";
 import { Start } from "./start.js";
 import "./find.css";
 
@@ -31,6 +32,10 @@ function Results({ text }: { text: string }) {
   const variables = { text, kinds: chosen ? [chosen] : null, first, lang: lang.value };
   const answer = useAnswer(FindDocument, variables);
   const { search } = words.value;
+  const come = answer.data !== undefined;
+  useEffect(() => {
+    if (come && goingDown.value === text) focusFirstResult();
+  }, [come]);
   return (
     <Answered answer={answer}>
       {({ search: { nodes, totalCount } }) => (

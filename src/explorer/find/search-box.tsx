@@ -1,4 +1,5 @@
 // SearchBox: what is typed → the address of its results, as it is typed. Where several letters make one sign, it waits until they have.
+import { signal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { address, addressOf, changed, go } from "../state/address.js";
 import { words } from "../state/preferences.js";
@@ -6,6 +7,15 @@ import { words } from "../state/preferences.js";
 const pause = 160;
 /** The server's limit, in code points. */
 const longest = 200;
+
+/** The searched text to whose first result the reader wants to go: results that come later see to it. */
+export const goingDown = signal<string | undefined>(undefined);
+
+/** Where there is none, the box keeps the focus. */
+export function focusFirstResult(): void {
+  goingDown.value = undefined;
+  document.querySelector<HTMLElement>("main [data-result]")?.focus();
+}
 
 export function SearchBox() {
   const { label, placeholder, hint } = words.value.search;
@@ -34,7 +44,7 @@ export function SearchBox() {
 
   const find = (wanted: string): void => {
     clearTimeout(timer.current);
-    const q = [...wanted.trim()].slice(0, longest).join("");
+    const q = searchedFor(wanted);
     asked.current = q;
     if (!finding) {
       if (q !== "") go(addressOf("find", { q }));
@@ -43,6 +53,7 @@ export function SearchBox() {
   const onInput = (event: InputEvent): void => {
     const { value } = event.currentTarget as HTMLInputElement;
     setTyped(value);
+    goingDown.value = undefined;
     clearTimeout(timer.current);
     if (!event.isComposing) timer.current = setTimeout(() => find(value), pause);
   };
@@ -51,11 +62,12 @@ export function SearchBox() {
       setTyped("");
       find("");
     }
-    if (event.key === "ArrowDown") {
-      const first = document.querySelector<HTMLElement>("main [data-result]");
-      if (!first) return;
+    if (event.key === "ArrowDown" && !event.isComposing && typed.trim() !== "") {
       event.preventDefault();
-      first.focus();
+      const there = finding && searchedFor(typed) === text && document.querySelector("main [data-result]");
+      if (there) return focusFirstResult();
+      find(typed);
+      goingDown.value = searchedFor(typed);
     }
   };
   return (
@@ -67,26 +79,36 @@ export function SearchBox() {
         find(typed);
       }}
     >
-      <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
-        <circle cx="11" cy="11" r="6.5" />
-        <path d="M16 16l5 5" />
-      </svg>
-      <input
-        ref={box}
-        type="search"
-        name="q"
-        value={typed}
-        aria-label={label}
-        placeholder={placeholder}
-        title={hint}
-        autocomplete="off"
-        spellcheck={false}
-        enterkeyhint="search"
-        onInput={onInput}
-        onCompositionEnd={(event) => find((event.currentTarget as HTMLInputElement).value)}
-        onKeyDown={onKeyDown}
-      />
-      <kbd aria-hidden="true">/</kbd>
+      <div class="search-box">
+        <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+          <circle cx="11" cy="11" r="6.5" />
+          <path d="M16 16l5 5" />
+        </svg>
+        <input
+          ref={box}
+          type="search"
+          name="q"
+          value={typed}
+          aria-label={label}
+          aria-describedby="search-hint"
+          placeholder={placeholder}
+          autocomplete="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          onInput={onInput}
+          onCompositionEnd={(event) => find((event.currentTarget as HTMLInputElement).value)}
+          onKeyDown={onKeyDown}
+          onBlur={() => (goingDown.value = undefined)}
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </div>
+      <p id="search-hint" class="search-hint">
+        {hint}
+      </p>
     </form>
   );
+}
+
+function searchedFor(typed: string): string {
+  return [...typed.trim()].slice(0, longest).join("");
 }

@@ -2,10 +2,11 @@
 import type { ElementDefinition, StylesheetJson } from "cytoscape";
 import { type Box, type Drawing, inBox, type Line, type Point } from "../drawing/drawing.js";
 import type { Palette } from "../drawing/palette.js";
+import { words } from "../state/preferences.js";
 import { kindOf, typeOf } from "../state/vocabulary.js";
 
 /** Names start at the left edge of their box: Cytoscape sets them to its right, `indent` takes them back. */
-export function elementsOf({ width, bands = [], boxes, lines, corner, namesOfChosen }: Drawing, palette: Palette, about: string): ElementDefinition[] {
+export function elementsOf({ width, bands = [], boxes, lines, crowds = [], corner, namesOfChosen }: Drawing, palette: Palette, about: string): ElementDefinition[] {
   const byId = new Map(boxes.map((box) => [box.id, box]));
   return [
     ...bands.map(({ y, height }): ElementDefinition => ({ classes: "band", data: { id: `band ${y}`, width, height }, position: { x: width / 2, y: y + height / 2 }, selectable: false })),
@@ -14,6 +15,7 @@ export function elementsOf({ width, bands = [], boxes, lines, corner, namesOfCho
       const label = [...(titled ? [title] : []), ...text].join("\n");
       return { classes: id === about ? "box start" : "box", data: { id, label, hue: palette.kinds[place] ?? palette.muted, width: wide, height, indent: inBox.left - wide }, position: { x, y } };
     }),
+    ...crowds.map(({ box, x, y, count }): ElementDefinition => ({ classes: "name", data: { id: `crowd ${box} ${y}`, of: box, label: words.value.trace.links(count) }, position: { x, y: y - 4 }, selectable: false })),
     ...lines.flatMap((line): ElementDefinition[] => {
       const [from, to] = [byId.get(line.from), byId.get(line.to)];
       const id = `link ${line.id}`;

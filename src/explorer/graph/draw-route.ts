@@ -10,9 +10,9 @@ export function pointsOf({ id, upper, lower, out, into, street, start, end }: Ro
     const channel = channels.get(number);
     const lane = lanes.get(number)?.get(id)?.lane;
     if (!channel || lane === undefined) return [];
-    const { top, bottom, yOfLane } = channel;
+    const { top, bottom, yOfLane, fan } = channel;
     // What comes back to its row turns in the fan; all else crosses it.
-    const [y, far] = yOfLane ? [yOfLane(lane), yOfLane(lane)] : within ? [(top + bottom) / 2, (top + bottom) / 2] : [top, bottom];
+    const [y, far] = fan && !within ? [top, bottom] : [yOfLane(lane), yOfLane(lane)];
     return [{ x: from, y }, { x: to, y: far }];
   };
   const first = { x: start, y: above.y + above.height / 2 };

@@ -43,7 +43,9 @@ function Around({ id }: { id: string }) {
     <Answered answer={answer}>
       {() => {
         const start = around?.nodes.find((node) => node.id === id);
-        return around && start ? <Picture start={start} around={around} expanded={expanded} hops={hops} /> : null;
+        if (!around || !start) return null;
+        const unknown = answer.loading ? [] : expanded.filter((one) => !around.nodes.some((node) => node.id === one));
+        return <Picture start={start} around={around} expanded={expanded} unknown={unknown} hops={hops} />;
       }}
     </Answered>
   );
@@ -58,10 +60,12 @@ interface PictureProps {
   start: NamedFragment;
   around: Surroundings;
   expanded: string[];
+  /** What was to be expanded, and isn't there. */
+  unknown: string[];
   hops: number;
 }
 
-function Picture({ start, around, expanded, hops }: PictureProps) {
+function Picture({ start, around, expanded, unknown, hops }: PictureProps) {
   const { graph, common } = words.value;
   const { hide = "", basis = "", at } = address.value;
   const kept = useMemo(() => new Set([start.id, ...expanded]), [start.id, expanded.join()]);
@@ -82,6 +86,7 @@ function Picture({ start, around, expanded, hops }: PictureProps) {
         {filtered.nodes.length > drawn.nodes.length && <p>{graph.leftOut(drawn.nodes.length, filtered.nodes.length)}</p>}
         {around.truncated && <p>{graph.truncated(mostAnswered, countByDistance(around, start.id))}</p>}
         {hidden > 0 && <p>{graph.filtered(hidden)}</p>}
+        {unknown.length > 0 && <p>{graph.unknown(unknown)}</p>}
       </div>
       <div class="graph-columns">
         <figure class="graph-figure">

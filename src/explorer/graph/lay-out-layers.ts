@@ -1,10 +1,10 @@
 // layOutLayers: entities, links and the width there is for them, in pixels → a drawing in bands, a band for each layer of the model, strategies on top, and links that are each to be seen.
-import { type Box, boxOf, type Drawing } from "../drawing/drawing.js";
+import { type Box, boxOf, type Crowd, type Drawing } from "../drawing/drawing.js";
 import { kindOf } from "../state/vocabulary.js";
 import { labelOf, pointsOf } from "./draw-route.js";
 import { type Route, routeLinks, setLanes, setPorts } from "./route-links.js";
-import { setInCells } from "./set-in-cells.js";
-import { stackRows } from "./stack-rows.js";
+import { type Cell, setInCells } from "./set-in-cells.js";
+import { type Channel, stackRows } from "./stack-rows.js";
 import type { Surroundings } from "./surroundings.js";
 
 const boxWidth = 172;
@@ -12,6 +12,10 @@ const leastStreet = 20;
 const apart = { tracks: 5, ports: 18 };
 /** Of a rim, at both ends, where no link comes in. */
 const roundedRim = 12;
+/** More links than this on one rim, in a fan, are counted there. */
+const mostApart = 48;
+/** From a rim to the middle of what is written beside it. */
+const besideRim = 16;
 /** More tracks than fit into this come nearer to each other. */
 const widestStreet = 90;
 /** Smaller than this, names are hard to read. */
@@ -47,7 +51,25 @@ export function layOutLayers({ nodes, links }: Pick<Surroundings, "nodes" | "lin
     const way = pointsOf(route, fromAbove ? [start, end] : [end, start], xOfTrack(route), lanes, down.channels);
     return [{ id, type, basis, from, to, points: fromAbove ? way : way.toReversed(), label: labelOf(way) }];
   });
-  return { width, height: down.height, bands: down.bands, boxes: [...boxes.values()], lines, corner, namesOfChosen: !named };
+  const crowds = crowdsOf(routes, down.channels, new Map([...boxes].flatMap(([id, box]) => [[cells.get(id), box] as const])));
+  return { width, height: down.height, bands: down.bands, boxes: [...boxes.values()], lines, crowds, corner, namesOfChosen: !named };
+}
+
+function crowdsOf(routes: Route[], channels: ReadonlyMap<number, Channel>, boxes: ReadonlyMap<Cell | undefined, Box>): Crowd[] {
+  const crowds = new Map<string, Crowd>();
+  const add = (number: number, cell: Cell, below: boolean): void => {
+    const [channel, box] = [channels.get(number), boxes.get(cell)];
+    if (!channel?.fan || !box) return;
+    const key = `${number} ${box.id}`;
+    const crowd = crowds.get(key) ?? { box: box.id, x: box.x, y: below ? box.y + box.height / 2 + besideRim : box.y - box.height / 2 - besideRim / 2, count: 0 };
+    crowds.set(key, crowd);
+    crowd.count += 1;
+  };
+  for (const { upper, lower, out, into } of routes) {
+    add(out, upper, true);
+    add(into, lower, upper.row === lower.row);
+  }
+  return [...crowds.values()].filter(({ count }) => count > mostApart);
 }
 
 /** Where a band has one kind, its name stands there and not in each box. */

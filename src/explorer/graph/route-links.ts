@@ -22,6 +22,8 @@ export interface Lane {
   from: number;
   to: number;
   lane: number;
+  /** It comes back to the row it came from. */
+  turns: boolean;
 }
 
 export type LanesByChannel = ReadonlyMap<number, ReadonlyMap<string, Lane>>;
@@ -98,16 +100,16 @@ const apartInLane = 12;
 /** By channel, the way of each link along it, with lanes counted from above. Those that go right are set from the right, those that go left from the left: so they cross least. */
 export function setLanes(routes: Route[], xOfTrack: (route: Route) => number): LanesByChannel {
   const channels = new Map<number, Map<string, Lane>>();
-  const add = (channel: number, id: string, from: number, to: number): void => {
+  const add = (channel: number, { id, upper, lower }: Route, from: number, to: number): void => {
     if (Math.abs(from - to) < 0.5) return;
     const lanes = channels.get(channel) ?? new Map<string, Lane>();
-    channels.set(channel, lanes.set(id, { from, to, lane: 0 }));
+    channels.set(channel, lanes.set(id, { from, to, lane: 0, turns: upper.row === lower.row }));
   };
   for (const route of routes) {
-    if (route.street === undefined) add(route.out, route.id, route.start, route.end);
+    if (route.street === undefined) add(route.out, route, route.start, route.end);
     else {
-      add(route.out, route.id, route.start, xOfTrack(route));
-      add(route.into, route.id, xOfTrack(route), route.end);
+      add(route.out, route, route.start, xOfTrack(route));
+      add(route.into, route, xOfTrack(route), route.end);
     }
   }
   for (const lanes of channels.values()) {

@@ -5,9 +5,11 @@ import type { LanesByChannel } from "./route-links.js";
 import type { Cell } from "./set-in-cells.js";
 
 /** A name of a link has to fit between two lanes where names are shown. */
-const apart = { nameless: 6, named: 19 };
+const apart = { nameless: 6, named: 19, least: 3 };
+/** Many lanes come nearer to each other, to keep to this height. */
+const highest = 240;
 /** More lanes than this are not set above each other: their links go aslant, as a fan. */
-const mostLanes = 30;
+const mostLanes = highest / apart.least;
 const fan = 130;
 const betweenRows = 24;
 const bandPadding = { top: 26, bottom: 18 };
@@ -19,8 +21,9 @@ const betweenBands = 14;
 export interface Channel {
   top: number;
   bottom: number;
-  /** Where a lane stands; there are none in a fan. */
-  yOfLane?: (lane: number) => number;
+  /** Where a lane stands. In a fan there are none but for what comes back to its row. */
+  yOfLane: (lane: number) => number;
+  fan: boolean;
 }
 
 interface Down {
@@ -45,11 +48,14 @@ export function stackRows(layers: Box[][], cells: ReadonlyMap<string, Cell>, lan
       y += tallest;
       row += 1;
       const gap = row < last ? betweenRows : bandPadding.bottom;
-      const count = Math.max(0, ...[...(lanes.get(row)?.values() ?? [])].map(({ lane }) => lane + 1));
-      const high = named ? apart.named : apart.nameless;
+      const ways = [...(lanes.get(row)?.values() ?? [])];
+      const count = Math.max(0, ...ways.map(({ lane }) => lane + 1));
+      const isFan = count > mostLanes;
+      const used = isFan ? [...new Set(ways.flatMap(({ turns, lane }) => (turns ? lane : [])))].sort((one, other) => one - other) : Array.from({ length: count }, (_, lane) => lane);
+      const high = isFan ? fan / Math.max(1, used.length) : named ? apart.named : Math.min(apart.nameless, highest / Math.max(1, count));
       const start = y + aboveLanes;
-      channels.set(row, { top: y, bottom: y + gap, ...(count <= mostLanes && { yOfLane: (lane: number) => start + (lane + 0.5) * high }) });
-      y += gap + (count > mostLanes ? fan : count * high);
+      channels.set(row, { top: y, bottom: y + gap, yOfLane: (lane) => start + (used.indexOf(lane) + 0.5) * high, fan: isFan });
+      y += gap + (isFan ? fan : count * high);
       closeChannel(channels, row, y);
     }
     const height = y - top;

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { changed, writeSearch } from "../state/address.js";
 import { language, words } from "../state/preferences.js";
 import { CopyButton } from "./copy-button.js";
+import { Phrased } from "./phrased.js";
 import { QueriesBehind } from "./queries-behind.js";
 
 interface ViewFrameProps {
@@ -26,7 +27,9 @@ export function ViewFrame({ title, above, lead, actions, children }: ViewFramePr
     <article class="view">
       <header class="view-header">
         {above && <p class="above">{above}</p>}
-        <h1>{title}</h1>
+        <h1>
+          <Phrased text={title} />
+        </h1>
         {lead && <p class="lead">{lead}</p>}
       </header>
       <div class="toolbar">

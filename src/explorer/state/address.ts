@@ -44,16 +44,21 @@ export function go(to: Address, { replace = false } = {}): void {
 
 /** Links of the page change the view without loading it again; all else is left to the browser. */
 export function followLinks(): void {
-  addEventListener("popstate", () => (address.value = readSearch(location.search)));
+  addEventListener("popstate", () => {
+    address.value = readSearch(location.search);
+    comeBack();
+  });
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = (event.target as Element).closest?.("a");
     if (!link || link.target !== "" || link.origin !== location.origin || link.pathname !== location.pathname || link.hash !== "") return;
     event.preventDefault();
-    const before = address.value;
-    go(readSearch(link.search));
+    const [before, to] = [address.value, readSearch(link.search)];
     // A change within a view (a filter, a page) leaves the reader where they are.
-    if (before["view"] !== address.value["view"] || before["id"] !== address.value["id"]) arrive();
+    const elsewhere = before["view"] !== to["view"] || before["id"] !== to["id"];
+    if (elsewhere && link.closest("main")) history.replaceState({ followed: link.search }, "");
+    go(to);
+    if (elsewhere) arrive();
   });
 }
 
@@ -61,4 +66,18 @@ export function followLinks(): void {
 function arrive(): void {
   scrollTo(0, 0);
   requestAnimationFrame(() => document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true }));
+}
+
+let seeking = new AbortController();
+
+/** Back leads to the link that was followed from there, as soon as it is drawn, unless the reader is elsewhere by then. */
+function comeBack(): void {
+  seeking.abort();
+  const { followed } = (history.state ?? {}) as { followed?: string };
+  if (followed === undefined) return;
+  const { signal } = (seeking = new AbortController());
+  const drawn = new MutationObserver(() => [...document.querySelectorAll<HTMLAnchorElement>("main a")].find(({ search }) => search === followed)?.focus());
+  drawn.observe(document.body, { childList: true, subtree: true });
+  signal.addEventListener("abort", () => drawn.disconnect());
+  for (const move of ["focusin", "keydown", "pointerdown"]) addEventListener(move, () => seeking.abort(), { signal });
 }

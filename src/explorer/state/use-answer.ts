@@ -43,12 +43,15 @@ export function useAnswers<Data, Variables>(operation: TypedDocumentString<Data,
   return useAsked(keyOf(operation, list), () => askEach(operation, list));
 }
 
+/** What one may ask for by mistake. */
+const mistakes = ["NOT_FOUND", "BAD_USER_INPUT"];
+
 /** One of several that asks for what isn't there leaves the others answered; of the first it is said. */
 async function askEach<Data, Variables>(operation: TypedDocumentString<Data, Variables>, list: Variables[]): Promise<Data[]> {
   const settled = await Promise.allSettled(list.map((variables) => askAndKeep(operation, variables)));
   return settled.flatMap((one, index) => {
     if (one.status === "fulfilled") return [one.value];
-    if (index === 0 || !(one.reason instanceof Refusal && one.reason.code === "NOT_FOUND")) throw one.reason;
+    if (index === 0 || !(one.reason instanceof Refusal && mistakes.includes(one.reason.code ?? ""))) throw one.reason;
     return [];
   });
 }

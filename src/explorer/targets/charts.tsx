@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { SaveButtons } from "../drawing/save-buttons.js";
 import { EntityKind } from "../generated/operations.js";
 import { EntityLink } from "../parts/entity-link.js";
+import { Fold } from "../parts/fold.js";
 import { More } from "../parts/more.js";
 import { Sentences } from "../parts/sentence.js";
 import { words } from "../state/preferences.js";
@@ -36,8 +37,7 @@ export function Charts({ rows, year }: { rows: Progress[]; year: number }) {
             <div class="toolbar">
               <SaveButtons name={`targets-${year}`} title={`${targets.heading(year)}: ${targets.comparable}`} pictureKey={{ kinds: [EntityKind.Target, EntityKind.Achievement] }} picture={(palette) => <PairsChart pairs={comparable} width={860} palette={palette} />} />
             </div>
-            <details>
-              <summary>{words.value.common.sentences}</summary>
+            <Fold title={words.value.common.sentences}>
               <div class="pair-sentences">
                 {comparable.map(({ target, baseline, result }) => (
                   <div key={target.id}>
@@ -46,7 +46,7 @@ export function Charts({ rows, year }: { rows: Progress[]; year: number }) {
                   </div>
                 ))}
               </div>
-            </details>
+            </Fold>
           </figure>
         )}
       </section>

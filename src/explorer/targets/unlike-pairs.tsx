@@ -1,5 +1,6 @@
 // UnlikePairs: targets with figures beside them that don't compare → both as written, with a sign that they are unlike, and the reason.
 import { EntityLink } from "../parts/entity-link.js";
+import { Fold } from "../parts/fold.js";
 import { Sentences } from "../parts/sentence.js";
 import { words } from "../state/preferences.js";
 import { figureText } from "./figure-text.js";
@@ -36,10 +37,9 @@ export function UnlikePairs({ pairs }: { pairs: Progress[] }) {
               <p>
                 <span class="label">{targets.reason}</span> {reason}
               </p>
-              <details>
-                <summary>{common.sentences}</summary>
+              <Fold title={common.sentences}>
                 <Sentences evidence={[...target.evidence, ...(other?.evidence ?? [])]} />
-              </details>
+              </Fold>
             </li>
           );
         })}

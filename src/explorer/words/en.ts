@@ -1,5 +1,6 @@
 // The words of the page in English; their type is what every other language has to have.
 import type { Basis, ChangeKind, Comparator, GapKind, Outcome, ProgressStatus, QuantityKind, StrategyCategory } from "../generated/operations.js";
+import { quoted } from "./quoted.js";
 
 export const en = {
   product: "Policy Graph",
@@ -24,8 +25,8 @@ export const en = {
     hint: "Press / to search, ↓ to go to the results",
     try: "For example",
     examples: ["保障性租赁住房", "两个先行", "未来社区", "Zheli Anju"],
-    results: (count: number, text: string) => `${count} ${count === 1 ? "result" : "results"} for “${text}”`,
-    none: (text: string) => `Nothing is called “${text}”, nor holds it in its name.`,
+    results: (count: number, text: string) => `${count} ${count === 1 ? "result" : "results"} for ${quoted(text)}`,
+    none: (text: string) => `Nothing is called ${quoted(text)}, nor holds it in its name.`,
     noneHint: "Try fewer or other words; names and other names are searched, in Chinese and English, not the sentences.",
     alsoCalled: "also",
     all: "All kinds",
@@ -143,9 +144,9 @@ export const en = {
     direction: "Direction",
     up: "Up: what it supports",
     down: "Down: what supports it",
-    headingUp: (name: string) => `What does “${name}” support, and why?`,
-    headingDown: (name: string) => `What supports “${name}”, and why?`,
-    headingTo: (from: string, to: string) => `Why does “${from}” support “${to}”?`,
+    headingUp: (name: string) => `What does ${quoted(name)} support, and why?`,
+    headingDown: (name: string) => `What supports ${quoted(name)}, and why?`,
+    headingTo: (from: string, to: string) => `Why does ${quoted(from)} support ${quoted(to)}?`,
     found: (paths: number, ends: number) => `${paths} ${paths === 1 ? "path" : "paths"} to ${ends} ${ends === 1 ? "end" : "ends"}`,
     foundShortest: (paths: number, links: number) => `${paths} shortest ${paths === 1 ? "path" : "paths"}, of ${links} ${links === 1 ? "link" : "links"} each`,
     truncated: "There are more paths than are shown. Choose an end, or keep to stated links.",
@@ -164,12 +165,13 @@ export const en = {
   },
   graph: {
     intro: "Choose something, and see what is around it.",
-    heading: (name: string) => `Around “${name}”`,
+    heading: (name: string) => `Around ${quoted(name)}`,
     hops: "Links away",
     shown: (nodes: number, links: number) => `${nodes} entities and ${links} links are drawn`,
     leftOut: (drawn: number, all: number) => `The picture has ${drawn} of the ${all} entities; the list has all of them.`,
     truncated: (most: number, counts: number[]) => `The server answers ${most} entities at once, the nearest first: ${counts.map((count, index) => `${count} are ${index + 1} ${index === 0 ? "link" : "links"} away`).join(", ")}. What comes after these is not shown; how many there are is not known, and going farther shows no more. Expand what interests you.`,
     filtered: (count: number) => `${count} are hidden by the filters.`,
+    unknown: (ids: string[]) => `Not expanded, since there is no such entity here: ${ids.join(", ")}`,
     expand: "Expand",
     expandOf: (name: string) => `Expand ${name}`,
     collapse: "Fold",
@@ -206,7 +208,7 @@ export const en = {
     hideEmpty: "Hide rows and columns without any",
     truncated: "The matrix is larger than one question may read: cells may be missing or too low.",
     none: "No support runs between any of them.",
-    scale: "Fewer to more paths",
+    step: (least: number, most: number) => (most === 0 ? "no path" : least === most ? `${most} ${most === 1 ? "path" : "paths"}` : `${least}–${most} paths`),
     filled: (filled: number, all: number) => `${filled} of ${all} cells have support`,
   },
   gaps: {

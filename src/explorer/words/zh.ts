@@ -1,5 +1,6 @@
 // 页面的中文用语；键与英文相同，由类型保证。The words of the page in Chinese.
 import type { Words } from "./en.js";
+import { quoted } from "./quoted.js";
 
 export const zh: Words = {
   product: "政策图谱",
@@ -24,8 +25,8 @@ export const zh: Words = {
     hint: "按 / 键查找，按 ↓ 键进入结果",
     try: "例如",
     examples: ["保障性租赁住房", "两个先行", "未来社区", "浙里安居"],
-    results: (count, text) => `“${text}”：${count} 条结果`,
-    none: (text) => `没有名为或名称中含有“${text}”的条目。`,
+    results: (count, text) => `${quoted(text)}：${count} 条结果`,
+    none: (text) => `没有名为或名称中含有${quoted(text)}的条目。`,
     noneHint: "请减少用词或换一种说法。查找范围是中英文名称与别名，不含原文语句。",
     alsoCalled: "又称",
     all: "全部类别",
@@ -142,9 +143,9 @@ export const zh: Words = {
     direction: "方向",
     up: "向上：它支撑什么",
     down: "向下：什么支撑它",
-    headingUp: (name) => `“${name}”支撑什么，为什么？`,
-    headingDown: (name) => `什么支撑“${name}”，为什么？`,
-    headingTo: (from, to) => `“${from}”为什么支撑“${to}”？`,
+    headingUp: (name) => `${quoted(name)}支撑什么，为什么？`,
+    headingDown: (name) => `什么支撑${quoted(name)}，为什么？`,
+    headingTo: (from, to) => `${quoted(from)}为什么支撑${quoted(to)}？`,
     found: (paths, ends) => `${paths} 条路径，通向 ${ends} 个终点`,
     foundShortest: (paths, links) => `${paths} 条最短路径，每条 ${links} 条关联`,
     truncated: "路径多于所列。请选定一个终点，或只看原文写明的关联。",
@@ -159,16 +160,17 @@ export const zh: Words = {
     links: (count) => `${count} 条关联`,
     steps: "逐步说明",
     show: "在图中突出这条路径",
-    diagram: (name) => `“${name}”的支撑路径，分层画出；下面逐步列有同样的内容。`,
+    diagram: (name) => `${quoted(name)}的支撑路径，分层画出；下面逐步列有同样的内容。`,
   },
   graph: {
     intro: "选定一个条目，看看它周围有什么。",
-    heading: (name) => `“${name}”的周围`,
+    heading: (name) => `${quoted(name)}的周围`,
     hops: "相隔关联",
     shown: (nodes, links) => `画出 ${nodes} 个条目、${links} 条关联`,
     leftOut: (drawn, all) => `图中画出 ${all} 个条目中的 ${drawn} 个，列表中都有。`,
     truncated: (most, counts) => `服务器一次答复 ${most} 个条目，由近及远：${counts.map((count, index) => `相隔 ${index + 1} 条关联的 ${count} 个`).join("，")}。其余的没有列出，总数不详，再放宽范围也不会多出。请展开感兴趣的条目。`,
     filtered: (count) => `${count} 个被筛选隐去。`,
+    unknown: (ids) => `没有展开，因为这里没有这样的条目：${ids.join("，")}`,
     expand: "展开",
     expandOf: (name) => `展开 ${name}`,
     collapse: "收起",
@@ -185,7 +187,7 @@ export const zh: Words = {
     keys: "方向键平移，+ 与 − 缩放，0 显示全图。下面的列表有同样的关联。",
     choose: "点击方框，可突出它的关联，并展开它。",
     thisOne: "本条",
-    picture: (name) => `“${name}”周围的图示；下面的列表有同样的关联。`,
+    picture: (name) => `${quoted(name)}周围的图示；下面的列表有同样的关联。`,
     list: "图中的全部关联",
     legend: "图例释义",
     solid: "实线：原文写明",
@@ -205,7 +207,7 @@ export const zh: Words = {
     hideEmpty: "隐去没有路径的行与列",
     truncated: "矩阵超出一次提问可读取的范围：可能有遗漏，或条数偏少。",
     none: "它们之间没有支撑关系。",
-    scale: "路径由少到多",
+    step: (least, most) => (most === 0 ? "没有路径" : least === most ? `${most} 条路径` : `${least}–${most} 条路径`),
     filled: (filled, all) => `${all} 格中有 ${filled} 格有支撑`,
   },
   gaps: {
