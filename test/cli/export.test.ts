@@ -35,8 +35,8 @@ test("writes a file, and says of which revision", async () => {
 });
 
 test("writes text to stdout, of one document by its name, in English", async () => {
-  const { exitCode, stdout } = await run(["--format", "gexf", "--lang", "en", "--document", "document/zhejiang-housing-conference-2023"]);
-  expect(exitCode).toBe(0);
+  const { exitCode, stdout, stderr } = await run(["--format", "gexf", "--lang", "en", "--document", "document/zhejiang-housing-conference-2023", "-o", "-"]);
+  expect([exitCode, stderr]).toEqual([0, expect.not.stringContaining("error")]);
   expect(stdout).toContain('label="300 new future communities"');
   expect(stdout.trimEnd().endsWith("</gexf>")).toBe(true);
 });

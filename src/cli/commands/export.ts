@@ -46,15 +46,19 @@ export function declareExport(program: Command): void {
     .addOption(new Option("-f, --format <format>", "the format").choices(formats.map(({ name }) => name)).makeOptionMandatory())
     .addOption(documentOption())
     .addOption(choiceOption("--lang <language>", "language of texts of which the format takes only one", ["ZH", "EN"] satisfies Language[]).default(Language.Zh, "zh"))
-    .option("-o, --output <file>", "the file to write; without it the export goes to stdout", (file) => resolve(file))
-    .addOption(baseOption("the address of a server that runs here, http://127.0.0.1:4000/id/"))
+    .option("-o, --output <file>", "the file to write, in the place of one of that name; without it, or with -, the export goes to stdout", (file) => (file === stdoutName ? file : resolve(file)))
+    .addOption(baseOption("the address of a server that runs here, http://127.0.0.1:4000/id/, or with PORT instead of 4000"))
     .addOption(seedsOption())
     .addHelpText("after", notes)
     .action(exportGraph);
 }
 
-async function exportGraph({ format: name, document: given, lang, output, seeds, base = ownBase() }: CommandOptions): Promise<void> {
+/** As programs name it where a file's name is asked for. */
+const stdoutName = "-";
+
+async function exportGraph({ format: name, document: given, lang, output: named, seeds, base = ownBase() }: CommandOptions): Promise<void> {
   const format = findFormat(name)!;
+  const output = named === stdoutName ? undefined : named;
   if (output === undefined && format.binary && process.stdout.isTTY) throw new Problem("TERMINAL", `${format.name} is no text, and not for a terminal.`, `Name a file (-o graph.${format.extension}), or send it on (> graph.${format.extension}).`);
   if (given === undefined && format.needsDocument) throw new Problem("BAD_USER_INPUT", `${format.name} holds what one document says.`, "Add --document and the id or name of a document.");
   const file = output === undefined ? undefined : openOutput(output, format);
@@ -83,7 +87,7 @@ function openOutput(output: string, { name, extension }: ExportFormat): OutputFi
   const endOf = (ending: string) => extname(`x.${ending}`);
   const [given, right] = [extname(output).toLowerCase(), endOf(extension)];
   if (!file.isFile || given === "" || given === right) return file;
-  const meant = formats.find((format) => endOf(format.extension) === given && given !== ".zip");
+  const meant = formats.find((format) => endOf(format.extension) === given && given !== ".zip" && !format.needsDocument);
   const remedy = `Name it so: -o graph.${extension}${meant ? `; or take the other format: --format ${meant.name}` : ""}`;
   throw new Problem("BAD_USER_INPUT", `${name} is written as ${right === ".zip" ? "a zip of several files" : `one file of the type ${right}`}, which ${given} is not.`, remedy);
 }
