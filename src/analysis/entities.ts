@@ -8,8 +8,8 @@ import { type Asking, readAnswer } from "./question.js";
 export async function requireEntities(snapshot: Asking["snapshot"], argument: string, ids: readonly unknown[]): Promise<string[]> {
   const wanted = [...new Set(readIds(argument, ids))];
   if (wanted.length === 0) return wanted;
-  const expression = "{found: COLLECT { UNWIND $ids AS id MATCH (node:Entity {id: id}) RETURN node.id }}";
-  const { found } = await readAnswer<{ found: string[] }>(snapshot, expression, { ids: wanted });
+  const expression = "{found: COLLECT { UNWIND $wanted.ids AS id MATCH (node:Entity {id: id}) RETURN node.id }}";
+  const { found } = await readAnswer<{ found: string[] }>(snapshot, expression, { wanted: { ids: wanted } });
   const missing = wanted.find((id) => !found.includes(id));
   if (missing !== undefined) throw notFoundError(argument, missing);
   return wanted;

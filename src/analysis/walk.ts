@@ -51,15 +51,16 @@ export class Walk {
     if (ids.length === 0 || types.length === 0) return [];
     const side = (out: string, inward: string) => (direction === "out" ? out : direction === "in" ? inward : `CASE WHEN link.fromId = id THEN ${out} ELSE ${inward} END`);
     const [near, far] = [(what: string) => side(`link.from${what}`, `link.to${what}`), (what: string) => side(`link.to${what}`, `link.from${what}`)];
+    // A list that is a parameter itself would be planned anew by how long it is.
     const expression = `{links: COLLECT {
-  UNWIND $ids AS id
+  UNWIND $rim.ids AS id
   MATCH (:Entity {id: id})${direction === "in" ? "<-" : "-"}[link:${types.join("|")}]${direction === "out" ? "->" : "-"}()
   WHERE ($basis IS NULL OR link.basis = $basis) AND ($kinds IS NULL OR ${far("Kind")} IN $kinds)
   WITH id, link, ${far("Position")} AS farPosition ORDER BY farPosition, link.id LIMIT $limit
   RETURN {id: link.id, fromId: link.fromId, toId: link.toId, stated: link.basis = "STATED",
     near: id, nearKind: ${near("Kind")}, nearPosition: ${near("Position")}, far: ${far("Id")}, farKind: ${far("Kind")}, farPosition: farPosition}
 }}`;
-    const { links } = await readAnswer<{ links: WalkedLink[] }>(this.snapshot, expression, { ids, basis, kinds, limit: BigInt(this.left + 1) });
+    const { links } = await readAnswer<{ links: WalkedLink[] }>(this.snapshot, expression, { rim: { ids }, basis, kinds, limit: BigInt(this.left + 1) });
     if (links.length > this.left) this.cut = true;
     const taken = links.slice(0, this.left);
     this.left -= taken.length;

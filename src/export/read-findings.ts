@@ -70,7 +70,7 @@ function makeProgress({ indicatorId, targetId, baselineId, resultId, status, out
 async function readEntities(reader: Reader, model: Model, ids: string[]): Promise<Map<string, ExportedEntity>> {
   const names = [...new Set(model.kinds.flatMap(propertyNames))];
   const expression = printNamedEntities(["from.kind", ...names.map((name) => `from.${name}`)]);
-  const { rows } = await readAnswer<{ rows: [string, string, ...unknown[]][] }>(reader, expression, { ids: [...new Set(ids)] });
+  const { rows } = await readAnswer<{ rows: [string, string, ...unknown[]][] }>(reader, expression, { named: { ids: [...new Set(ids)] } });
   return new Map(rows.map(([, kind, ...values]) => {
     const entity = makeEntity(model.kindByName.get(kind)!, names, values);
     return [entity.id, entity];

@@ -46,7 +46,7 @@ async function readEntities({ reader, scope }: ReadContext, { label, kind }: Kin
   if (named) {
     const ids = named.slice(index, index + entitiesPerPage);
     if (ids.length === 0) return { rows: [], next: undefined };
-    const { rows } = await readAnswer<{ rows: Row[] }>(reader, printNamedEntities(columns), { ...parameters, ids });
+    const { rows } = await readAnswer<{ rows: Row[] }>(reader, printNamedEntities(columns), { ...parameters, named: { ids } });
     return { rows, next: index + ids.length < named.length ? { ...start, index: index + ids.length } : undefined };
   }
   const { rows } = await readAnswer<{ rows: Row[] }>(reader, printEntityPage(label, columns), { ...parameters, position, size: BigInt(entitiesPerPage) });
@@ -68,7 +68,7 @@ export async function* readRelationships(context: ReadContext, kind: KindRow, li
     const { ids, next, position, place } = "ids" in from ? from : { ...(await listIds(context, kind, from.entities)), position: "", place: null };
     if (ids.length === 0) return { rows: [], next: undefined };
     type Read = { rows: [string, unknown[], ...Values][] };
-    const { rows } = await readAnswer<Read>(context.reader, expression, { ...list.parameters, ids, position, place, size: BigInt(relationshipsPerPage) });
+    const { rows } = await readAnswer<Read>(context.reader, expression, { ...list.parameters, named: { ids }, position, place, size: BigInt(relationshipsPerPage) });
     if (list.counted) context.onRows?.(rows.length);
     const last = rows.length === relationshipsPerPage ? rows.at(-1) : undefined;
     const after: Place | undefined = last ? { ids, next, position: last[0], place: last[1] } : next && { entities: next };

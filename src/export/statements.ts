@@ -15,9 +15,9 @@ export function printEntityPage(label: string, columns: string[]): string {
   return `{rows: ${collect([`MATCH (from:${label}) WHERE from.position > $position`, "WITH from ORDER BY from.position LIMIT $size", printRow(columns)])}}`;
 }
 
-/** Those in `$ids`. */
+/** Those in `$named.ids`. A list that is a parameter itself is planned anew by how long it is; within a map it isn't. */
 export function printNamedEntities(columns: string[]): string {
-  return `{rows: ${collect(["UNWIND $ids AS id MATCH (from:Entity {id: id})", "WITH from ORDER BY from.position", printRow(columns)])}}`;
+  return `{rows: ${collect(["UNWIND $named.ids AS id MATCH (from:Entity {id: id})", "WITH from ORDER BY from.position", printRow(columns)])}}`;
 }
 
 function printRow(columns: string[]): string {
@@ -25,12 +25,12 @@ function printRow(columns: string[]): string {
 }
 
 /**
- * Of the entities in `$ids` from `$position` on; of the one that stands there, after `$place` in the order of its relationships. At the most `$size`.
+ * Of the entities in `$named.ids` from `$position` on; of the one that stands there, after `$place` in the order of its relationships. At the most `$size`.
  * It doesn't name the kind: the database plans the statement once for all of them.
  */
 export function printRelationshipPage({ types, columns, order, condition }: RelationshipList): string {
   const rows = collect([
-    "UNWIND $ids AS id MATCH (from:Entity {id: id}) WHERE from.position >= $position",
+    "UNWIND $named.ids AS id MATCH (from:Entity {id: id}) WHERE from.position >= $position",
     `MATCH (from)-[link:${types.join("|")}]->(to)`,
     `WITH from, link, to WHERE (from.position > $position OR $place IS NULL OR ${printAfter(order)})${condition === undefined ? "" : ` AND ${condition}`}`,
     `WITH from, link, to ORDER BY from.position, ${order.join(", ")} LIMIT $size`,

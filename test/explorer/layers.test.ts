@@ -105,6 +105,8 @@ test.each([
   ["above, and are two", 2, 0, 4, [200, 200]],
 ])("two hundred of one are counted where they come together, and none lies on another: it stands %s", (_, hubs, kind, otherKind, counts) => {
   const drawing = layOut(hubsOf(hubs, kind, 200, otherKind));
+  // What draws them leaves out a link that stands still.
+  expect(drawing.lines.filter((line) => legsOf(line).some(([from, to]) => from.x === to.x && from.y === to.y))).toEqual([]);
   expect(behindBoxes(drawing)).toEqual([]);
   expect(onEachOther(drawing, 0.01)).toEqual([]);
   expect(drawing.crowds?.map(({ count }) => count)).toEqual(counts);

@@ -1,4 +1,4 @@
-// elementsOf, styleOf: a drawing and colours → what Cytoscape draws, and how. Links go through the points that their layout gave them.
+// elementsOf, nameOf, styleOf: a drawing and colours → what Cytoscape draws, and how. Links go through the points that their layout gave them.
 import type { ElementDefinition, StylesheetJson } from "cytoscape";
 import { type Box, type Drawing, inBox, type Line, type Point } from "../drawing/drawing.js";
 import type { Palette } from "../drawing/palette.js";
@@ -18,11 +18,21 @@ export function elementsOf({ width, bands = [], boxes, lines, crowds = [], corne
     ...crowds.map(({ box, x, y, count }): ElementDefinition => ({ classes: "name", data: { id: `crowd ${box} ${y}`, of: box, label: words.value.trace.links(count) }, position: { x, y: y - 4 }, selectable: false })),
     ...lines.flatMap((line): ElementDefinition[] => {
       const [from, to] = [byId.get(line.from), byId.get(line.to)];
-      const id = `link ${line.id}`;
-      const name: ElementDefinition[] = line.label ? [{ classes: namesOfChosen ? "name quiet" : "name", data: { id: `name ${line.id}`, of: id, label: typeOf(line.type).title }, position: { x: line.label.x, y: line.label.y - 4 }, selectable: false }] : [];
-      return from && to ? [{ classes: line.basis === "INFERRED" ? "inferred" : "stated", data: { id, source: line.from, target: line.to, corner, ...wayOf(line, from, to) } }, ...name] : [];
+      if (!from || !to) return [];
+      const way: ElementDefinition = { classes: line.basis === "INFERRED" ? "inferred" : "stated", data: { id: linkId(line), source: line.from, target: line.to, corner, ...wayOf(line, from, to) } };
+      return namesOfChosen ? [way] : [way, ...nameOf(line)];
     }),
   ];
+}
+
+function linkId({ id }: Line): string {
+  return `link ${id}`;
+}
+
+/** Of a link, where its layout has a place for it. */
+export function nameOf(line: Line): ElementDefinition[] {
+  const { id, type, label } = line;
+  return label ? [{ classes: "name", data: { id: `name ${id}`, of: linkId(line), label: typeOf(type).title }, position: { x: label.x, y: label.y - 4 }, selectable: false }] : [];
 }
 
 /** Cytoscape takes ends from the middles of boxes, and corners from the straight line between the ends: how far along it, as a part of it, and how far beside it. */
@@ -66,11 +76,9 @@ export function styleOf(palette: Palette): StylesheetJson {
         width: 1, height: 1, "background-opacity": 0, label: "data(label)", "font-size": 11, color: palette.muted, "text-valign": "center", "text-halign": "center", "text-background-color": palette.sunken, "text-background-opacity": 0.9, "text-background-padding": "2px", events: "no", "z-index": 3, "z-index-compare": "manual",
       },
     },
-    { selector: ".name.quiet", style: { display: "none" } },
     { selector: ".faded", style: { opacity: 0.2 } },
     { selector: ".box.lit", style: { "border-width": 2.5 } },
     { selector: ".box.start.lit", style: { "border-width": 3.5 } },
     { selector: "edge.lit", style: { width: 2, "line-color": palette.accent, "target-arrow-color": palette.accent, "line-opacity": 1 } },
-    { selector: ".name.lit", style: { display: "element" } },
   ] as unknown as StylesheetJson;
 }

@@ -1,8 +1,8 @@
 // openCanvas: a drawing → an interactive picture of it in an element: pan, zoom, choose. With canvas-elements.ts all that knows Cytoscape.
-import cytoscape, { type Core } from "cytoscape";
+import cytoscape, { type Collection, type Core } from "cytoscape";
 import type { Drawing, Point } from "../drawing/drawing.js";
 import type { Palette } from "../drawing/palette.js";
-import { elementsOf, styleOf } from "./canvas-elements.js";
+import { elementsOf, nameOf, styleOf } from "./canvas-elements.js";
 
 export interface Canvas {
   /** `about` is marked as what the picture is about. */
@@ -41,21 +41,23 @@ interface Heard {
 export function openCanvas(element: HTMLElement, { onChoose, onMove }: Heard): Canvas {
   avoidInlineStyle();
   let core: Core | undefined;
-  let size: Size = { width: 0, height: 0 };
+  let shown: Drawing = { width: 0, height: 0, boxes: [], lines: [] };
+  /** Names of links that are there only while their end is chosen. */
+  let names: Collection | undefined;
   const open = (drawing: Drawing, palette: Palette, about: string): Core => {
     const many = drawing.boxes.length > manyNodes;
     const opened = cytoscape({
       container: element,
       elements: elementsOf(drawing, palette, about),
       style: styleOf(palette),
-      layout: { name: "preset" },
+      // Fitting measures every element, and where the picture stands is set right after.
+      layout: { name: "preset", fit: false },
       minZoom: 0.05,
       maxZoom: 2.5,
       // The wheel scrolls the page, as it does everywhere else on it.
       userZoomingEnabled: matchMedia("(pointer: coarse)").matches,
       autoungrabify: true,
       boxSelectionEnabled: false,
-      textureOnViewport: many,
       hideLabelsOnViewport: false,
       pixelRatio: many ? 1 : "auto",
     });
@@ -67,15 +69,16 @@ export function openCanvas(element: HTMLElement, { onChoose, onMove }: Heard): C
   const stand = (least: number, middle: Point): void => {
     if (!core) return;
     core.resize();
-    const whole = Math.min((element.clientWidth - 2 * edge) / size.width, (element.clientHeight - 2 * edge) / size.height);
+    const whole = Math.min((element.clientWidth - 2 * edge) / shown.width, (element.clientHeight - 2 * edge) / shown.height);
     core.zoom(Math.min(largest, Math.max(least, whole)));
-    setMiddle(core, element, size, middle);
+    setMiddle(core, element, shown, middle);
   };
   return {
     show(drawing, palette, about) {
       const before = core && { zoom: core.zoom(), pan: { ...core.pan() } };
       core?.destroy();
-      size = { width: Math.max(1, drawing.width), height: Math.max(1, drawing.height) };
+      names = undefined;
+      shown = { ...drawing, width: Math.max(1, drawing.width), height: Math.max(1, drawing.height) };
       core = open(drawing, palette, about);
       if (before) core.viewport(before);
       onMove(sightOf(core));
@@ -83,15 +86,17 @@ export function openCanvas(element: HTMLElement, { onChoose, onMove }: Heard): C
     centre(id) {
       const entity = core?.getElementById(id);
       if (!core || !entity?.nonempty()) return;
-      setMiddle(core, element, size, entity.position());
+      setMiddle(core, element, shown, entity.position());
     },
     choose(id) {
       core?.batch(() => {
         core?.elements().removeClass("lit faded");
+        names?.remove();
         if (id === null) return;
         const chosen = core?.getElementById(id);
         if (!chosen || chosen.empty()) return;
         const near = chosen.closedNeighborhood();
+        names = shown.namesOfChosen ? core?.add(shown.lines.flatMap((line) => (line.from === id || line.to === id ? nameOf(line) : []))) : undefined;
         const lit = near.union(core?.elements(".name").filter((name) => near.getElementById(name.data("of") as string).nonempty()) ?? near);
         core?.elements(".box, .name, edge").not(lit).addClass("faded");
         lit.addClass("lit");
@@ -99,7 +104,7 @@ export function openCanvas(element: HTMLElement, { onChoose, onMove }: Heard): C
     },
     pan: (x, y) => core?.panBy({ x, y }),
     zoom: (factor) => core?.zoom({ level: core.zoom() * factor, renderedPosition: { x: element.clientWidth / 2, y: element.clientHeight / 2 } }),
-    fit: () => stand(0, { x: size.width / 2, y: size.height / 2 }),
+    fit: () => stand(0, { x: shown.width / 2, y: shown.height / 2 }),
     begin(about) {
       const start = core?.getElementById(about);
       stand(smallest, start?.nonempty() ? start.position() : { x: 0, y: 0 });

@@ -17,7 +17,9 @@ export function pointsOf({ id, upper, lower, out, into, street, start, end }: Ro
   };
   const first = { x: start, y: above.y + above.height / 2 };
   const last = { x: end, y: within ? below.y + below.height / 2 : below.y - below.height / 2 };
-  return [first, ...(street === undefined ? along(out, start, end) : [...along(out, start, track), ...along(into, track, end)]), last];
+  const all = [first, ...(street === undefined ? along(out, start, end) : [...along(out, start, track), ...along(into, track, end)]), last];
+  // A fan begins at the rim itself. Cytoscape draws no link whose first two points are one.
+  return all.filter(({ x, y }, index) => x !== all[index - 1]?.x || y !== all[index - 1]?.y);
 }
 
 /** On its longest way along a channel; where it has none, in its middle. */
