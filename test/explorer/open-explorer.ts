@@ -6,7 +6,7 @@ import { expect } from "vitest";
 import { serveGraph, type ServedGraph } from "../http/serve-graph.js";
 import { openGraph, type TestGraph } from "../setup/graph.js";
 
-/** A person may look at them afterwards. */
+/** SCREENSHOTS=1 keeps them here, for a person to look at. */
 const screenshots = new URL("screenshots/", import.meta.url).pathname;
 
 export interface Visit {
@@ -76,7 +76,7 @@ export async function overflowOf(page: Page): Promise<number> {
 }
 
 export async function keepScreenshot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${screenshots}${name}.png`, fullPage: true });
+  if (process.env["SCREENSHOTS"] === "1") await page.screenshot({ path: `${screenshots}${name}.png`, fullPage: true });
 }
 
 export async function copiedText(page: Page): Promise<string> {
