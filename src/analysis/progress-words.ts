@@ -1,5 +1,5 @@
 // ProgressStatus, Outcome: the words by which `progress` says how a target stands to its baseline, and to its result.
-import { registerEnumType } from "type-graphql";
+import { registerCodes } from "../model/enum-meanings.js";
 
 export enum ProgressStatus {
   RAISED = "RAISED",
@@ -8,15 +8,15 @@ export enum ProgressStatus {
   NO_BASELINE = "NO_BASELINE",
   NOT_COMPARABLE = "NOT_COMPARABLE",
 }
-registerEnumType(ProgressStatus, {
+registerCodes(ProgressStatus, {
   name: "ProgressStatus",
   description: "A target's number against its baseline's, as written. It says nothing of better or worse: in a RANK a smaller number is a higher place.",
-  valuesConfig: {
-    RAISED: { description: "The target's number is larger." },
-    UNCHANGED: { description: "The numbers are equal." },
-    LOWERED: { description: "The target's number is smaller." },
-    NO_BASELINE: { description: "The graph holds no achievement of its indicator of an earlier year." },
-    NOT_COMPARABLE: { description: "Their numbers measure different things, or their wording leaves it open; `reason` says why." },
+  meanings: {
+    RAISED: { zh: "目标数字较大。", en: "The target's number is larger." },
+    UNCHANGED: { zh: "两个数字相等。", en: "The numbers are equal." },
+    LOWERED: { zh: "目标数字较小。", en: "The target's number is smaller." },
+    NO_BASELINE: { zh: "图中没有该指标以前年份的成效。", en: "The graph holds no achievement of its indicator of an earlier year." },
+    NOT_COMPARABLE: { zh: "两个数字所计不同，或措辞未定；见 reason。", en: "Their numbers measure different things, or their wording leaves it open; `reason` says why." },
   },
 });
 
@@ -26,13 +26,13 @@ export enum Outcome {
   NOT_REPORTED = "NOT_REPORTED",
   NOT_COMPARABLE = "NOT_COMPARABLE",
 }
-registerEnumType(Outcome, {
+registerCodes(Outcome, {
   name: "Outcome",
   description: "A target against the result of its own year. A plain target counts as a floor, a plain RANK as a ceiling.",
-  valuesConfig: {
-    MET: { description: "Whatever the result's wording allows lies where the target asks." },
-    NOT_MET: { description: "Nothing that the result's wording allows lies there." },
-    NOT_REPORTED: { description: "The graph holds no achievement of its indicator of that year." },
-    NOT_COMPARABLE: { description: "The two measure different things, or their wording leaves it open; `reason` says why." },
+  meanings: {
+    MET: { zh: "结果的措辞所容许的，都在目标要求之内。", en: "Whatever the result's wording allows lies where the target asks." },
+    NOT_MET: { zh: "结果的措辞所容许的，都不在目标要求之内。", en: "Nothing that the result's wording allows lies there." },
+    NOT_REPORTED: { zh: "图中没有该指标当年的成效。", en: "The graph holds no achievement of its indicator of that year." },
+    NOT_COMPARABLE: { zh: "两者所计不同，或措辞未定；见 reason。", en: "The two measure different things, or their wording leaves it open; `reason` says why." },
   },
 });

@@ -1,6 +1,7 @@
 // cite: what a statement answered for a citation (style, language, metadata, quotes) → the citation as a text, or null where there is nothing to cite.
 import { CitationStyle } from "../model/citation-style.js";
 import type { Language } from "../model/language.js";
+import type { Model } from "../model/model.js";
 import type { CitedDocument, CitedQuote, CitedStep } from "./cited.js";
 import { describeItem } from "./describe-item.js";
 import { makeWork, readSteps, type Step, type Work, Works } from "./work.js";
@@ -24,12 +25,12 @@ export interface CitedSubject {
   evidence: CitedQuote[];
 }
 
-export function cite(answer: CitationAnswer): string | null {
+export function cite(answer: CitationAnswer, model: Model): string | null {
   const { style, lang } = answer;
   if ("quote" in answer) return write(style, [citeQuote(answer.quote, lang)], lang);
   if ("evidence" in answer) return write(style, citeEntities([answer], lang), lang);
   if ("entities" in answer) return write(style, citeEntities(answer.entities, lang), lang);
-  return citePaths(style, "paths" in answer ? answer.paths : [answer], lang);
+  return citePaths(style, "paths" in answer ? answer.paths : [answer], lang, model);
 }
 
 /** A sentence of a document is a work of its own: its address is the deep link. */
@@ -49,12 +50,12 @@ function citeEntities(subjects: readonly CitedSubject[], lang: Language): Work[]
   return works.list();
 }
 
-function citePaths(style: CitationStyle, paths: readonly { steps: CitedStep[] }[], lang: Language): string | null {
+function citePaths(style: CitationStyle, paths: readonly { steps: CitedStep[] }[], lang: Language, model: Model): string | null {
   const works = new Works(lang);
   const met = new Map<string, Step>();
   const unproved: Step[] = [];
   const lists = paths.map(({ steps }) =>
-    readSteps(steps, lang).map(({ step, quotes }) => {
+    readSteps(steps, lang, model).map(({ step, quotes }) => {
       if (!met.has(step.id)) {
         met.set(step.id, step);
         for (const quote of quotes) works.add(quote, step);

@@ -19,10 +19,13 @@ export function joinParts(parts: readonly string[], separator: string): string {
   return parts.map((part, index) => (index === parts.length - 1 ? part : `${part}${/:\/\/\S+$/.test(part) ? " " : ""}${separator}`)).join("");
 }
 
-/** One line: all passages, under their steps; then the steps without one, which would be missed. Undefined where there is nothing to say. */
+/** One line: all passages, those of a step after its words; then the steps without one, which would be missed. Undefined where there is nothing to say. */
 export function describeNote({ passages }: Work, unproved: readonly Step[], lang: Language): string | undefined {
   const { colon, separator, concluded } = words[lang];
-  const parts = passages.map((passage) => `${passage.step ? `${describeStep(passage.step, lang)}${colon}` : ""}${describePassage(passage, lang)}`);
+  const parts = passages.map(({ step, ...passage }, index) => {
+    const begins = step !== null && step.id !== passages[index - 1]?.step?.id;
+    return `${begins ? `${describeStep(step, lang)}${colon}` : ""}${describePassage(passage, lang)}`;
+  });
   const further = unproved.map((step) => `${concluded}${colon}${describeStep(step, lang)}`);
   return joinParts([...parts, ...further], separator) || undefined;
 }

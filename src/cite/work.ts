@@ -1,5 +1,6 @@
 // Work: a document that is cited, with its passages; the plain data that all styles are written from. And how works are made of what was read.
 import { Language } from "../model/language.js";
+import type { Model } from "../model/model.js";
 import type { CitedDocument, CitedEntity, CitedQuote, CitedStep } from "./cited.js";
 import { words } from "./words.js";
 
@@ -29,7 +30,7 @@ export interface Passage {
 /** A link of a path, in words. */
 export interface Step {
   id: string;
-  /** 甲 —SET_FOR→ 乙 */
+  /** 甲 —设定于→ 乙 */
   text: string;
   inferred: boolean;
   rationale: string | null;
@@ -77,15 +78,21 @@ export class Works {
 }
 
 /** The links of paths in words, with what they cite; a link of several paths is among them once for each. */
-export function readSteps(steps: readonly CitedStep[], lang: Language): { step: Step; quotes: CitedQuote[] }[] {
+export function readSteps(steps: readonly CitedStep[], lang: Language, model: Model): { step: Step; quotes: CitedQuote[] }[] {
   return steps.flatMap(({ entity, link }, index) => {
     const before = steps[index - 1]?.entity;
     if (!link || !before) return [];
     const [from, to] = link.toId === entity.id ? [before, entity] : [entity, before];
     const rationale = lang === Language.EN ? (link.rationaleEn ?? link.rationaleZh) : link.rationaleZh;
-    const step = { id: link.id, text: words[lang].step(nameOf(from, lang), link.type, nameOf(to, lang)), inferred: link.basis === "INFERRED", rationale: rationale && toLine(rationale) };
+    const step = { id: link.id, text: words[lang].step(nameOf(from, lang), titleOf(link.type, lang, model), nameOf(to, lang)), inferred: link.basis === "INFERRED", rationale: rationale && toLine(rationale) };
     return [{ step, quotes: link.evidence }];
   });
+}
+
+/** As in a sentence between its ends; a type that the model has no more goes by its name. */
+function titleOf(type: string, lang: Language, model: Model): string {
+  const row = model.linkTypeByName.get(type);
+  return (lang === Language.EN ? row?.title : row?.chinese.title) ?? type;
 }
 
 function nameOf({ nameZh, nameEn }: CitedEntity, lang: Language): string {

@@ -111,8 +111,17 @@ async function isThere(reader: SteadyReader, id: string): Promise<boolean> {
 }
 
 async function requireDocument(reader: SteadyReader, model: Model, id: string): Promise<void> {
-  const remedy = "Give the id of a document that was read, such as document/zhejiang-housing-conference-2023; `documents { nodes { id } }` lists them.";
   const kind = kindOf(model, id);
-  if (kind !== "" && kind !== "DOCUMENT") throw new Problem("NO_DOCUMENT", `${id} is no document, but a ${kind}.`, remedy);
-  if (kind === "" || !(await isThere(reader, id))) throw new Problem("NO_DOCUMENT", `There is no document ${JSON.stringify(id.slice(0, 200))}.`, remedy);
+  if (kind === "DOCUMENT" && (await isThere(reader, id))) return;
+  const message = kind === "" || kind === "DOCUMENT" ? `There is no document ${JSON.stringify(id.slice(0, 200))}.` : `${id} is no document, but a ${kind}.`;
+  throw new Problem("NO_DOCUMENT", message, `Give the id of one that was read: ${await nameDocuments(reader)}.`);
+}
+
+const namedDocuments = 5;
+
+async function nameDocuments(reader: SteadyReader): Promise<string> {
+  const ids = "COLLECT { MATCH (document:Document) RETURN document.id ORDER BY document.position LIMIT $limit }";
+  const answer = await readAnswer<{ ids: string[]; count: number }>(reader, `{ids: ${ids}, count: COUNT { (:Document) }}`, { limit: BigInt(namedDocuments) });
+  const further = answer.count - answer.ids.length;
+  return `${answer.ids.join(", ")}${further > 0 ? `, or one of ${further} more` : ""}`;
 }

@@ -12,7 +12,7 @@ import type { Shaped } from "../query/shape-answer.js";
 import type { GraphContext } from "./context.js";
 
 /** How long one operation may take, in milliseconds. */
-const timeout = 15_000;
+const patience = 15_000;
 
 /** How many statements of one operation run at the same time, so that it can't take all connections. */
 const atOnce = 8;
@@ -24,7 +24,7 @@ export interface Reader {
   reads: GatheredReads;
 }
 
-export function createReader(database: Database, model: Model): Reader {
+export function createReader(database: Database, model: Model, { timeout = patience }: { timeout?: number } = {}): Reader {
   const plans = new PlanCache(model);
   const reads = new GatheredReads(database);
   const answer = (operation: Operation) => {

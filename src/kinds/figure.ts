@@ -1,5 +1,6 @@
 // Figure: what targets and achievements have in common, a quantity of one indicator in one year, as a document writes it.
-import { Float, InterfaceType, Int, registerEnumType } from "type-graphql";
+import { Float, InterfaceType, Int } from "type-graphql";
+import { registerCodes } from "../model/enum-meanings.js";
 import { Property } from "../model/property.js";
 import { Entity } from "./entity.js";
 
@@ -12,17 +13,17 @@ export enum Comparator {
   APPROX = "APPROX",
   RANGE = "RANGE",
 }
-registerEnumType(Comparator, {
+registerCodes(Comparator, {
   name: "Comparator",
   description: "How the figure is to be taken, as written.",
-  valuesConfig: {
-    EQ: { description: "Plain, 达, 增长至." },
-    GTE: { description: "以上, 不低于." },
-    LTE: { description: "以内, 不超过." },
-    GT: { description: "余, 多, 超过, 突破." },
-    LT: { description: "不到, 低于." },
-    APPROX: { description: "左右, 约, 近." },
-    RANGE: { description: "A—B: from `value` to `max`." },
+  meanings: {
+    EQ: { zh: "平写，或“达”“增长至”。", en: "Plain, 达, 增长至." },
+    GTE: { zh: "“以上”“不低于”。", en: "以上, 不低于." },
+    LTE: { zh: "“以内”“不超过”。", en: "以内, 不超过." },
+    GT: { zh: "“余”“多”“超过”“突破”。", en: "余, 多, 超过, 突破." },
+    LT: { zh: "“不到”“低于”。", en: "不到, 低于." },
+    APPROX: { zh: "“左右”“约”“近”。", en: "左右, 约, 近." },
+    RANGE: { zh: "“A—B”：从 value 到 max。", en: "A—B: from `value` to `max`." },
   },
 });
 
@@ -33,15 +34,15 @@ export enum QuantityKind {
   GROWTH = "GROWTH",
   RANK = "RANK",
 }
-registerEnumType(QuantityKind, {
+registerCodes(QuantityKind, {
   name: "QuantityKind",
   description: "What sort of quantity a figure is.",
-  valuesConfig: {
-    FLOW: { description: "Done or added within the period (新增)." },
-    STOCK: { description: "Accumulated, in hand or standing at the period's end; per-head levels too." },
-    RATIO: { description: "A share of a whole." },
-    GROWTH: { description: "A rate of change, or percentage points." },
-    RANK: { description: "A place among peers." },
+  meanings: {
+    FLOW: { zh: "期内完成或新增的量。", en: "Done or added within the period (新增)." },
+    STOCK: { zh: "期末累计、在建或存有的量，人均水平也是。", en: "Accumulated, in hand or standing at the period's end; per-head levels too." },
+    RATIO: { zh: "占整体的份额。", en: "A share of a whole." },
+    GROWTH: { zh: "增长率，或百分点。", en: "A rate of change, or percentage points." },
+    RANK: { zh: "在同类中的位次。", en: "A place among peers." },
   },
 });
 

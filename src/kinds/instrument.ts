@@ -1,5 +1,6 @@
 // Instrument: a paper that governs, issued or to come.
-import { Int, registerEnumType } from "type-graphql";
+import { Int } from "type-graphql";
+import { registerCodes } from "../model/enum-meanings.js";
 import { NodeKind } from "../model/node-kind.js";
 import { Property } from "../model/property.js";
 import { Entity } from "./entity.js";
@@ -8,10 +9,10 @@ export enum InstrumentStatus {
   PLANNED = "PLANNED",
   ISSUED = "ISSUED",
 }
-registerEnumType(InstrumentStatus, {
+registerCodes(InstrumentStatus, {
   name: "InstrumentStatus",
   description: "Whether a paper is out.",
-  valuesConfig: { PLANNED: { description: "To come (将出台、制订)." }, ISSUED: { description: "Out (出台了、印发、签订)." } },
+  meanings: { PLANNED: { zh: "将出台、拟制订。", en: "To come (将出台、制订)." }, ISSUED: { zh: "已出台、印发、签订。", en: "Out (出台了、印发、签订)." } },
 });
 
 @NodeKind({ plural: "instruments", layer: 6, chinese: { title: "文书", description: "起规范作用的文书：意见、方案、协议、标准、要点、制度、政策举措。" }, elsewhere: { classes: ["schema:CreativeWork"] } }, "A paper that governs: an opinion, plan, agreement, standard or rule (意见、方案、协议、标准、要点、制度、政策举措).")

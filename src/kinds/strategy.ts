@@ -1,5 +1,5 @@
 // Strategy: a guiding strategy, thought, requirement or principle.
-import { registerEnumType } from "type-graphql";
+import { registerCodes } from "../model/enum-meanings.js";
 import { NodeKind } from "../model/node-kind.js";
 import { Property } from "../model/property.js";
 import { Relation } from "../model/relation.js";
@@ -12,14 +12,14 @@ export enum StrategyCategory {
   POLITICAL_REQUIREMENT = "POLITICAL_REQUIREMENT",
   WORKING_PRINCIPLE = "WORKING_PRINCIPLE",
 }
-registerEnumType(StrategyCategory, {
+registerCodes(StrategyCategory, {
   name: "StrategyCategory",
   description: "What sort of guidance a strategy is.",
-  valuesConfig: {
-    STRATEGY: { description: "A strategy to bring about: 八八战略, 两个先行." },
-    GUIDING_THOUGHT: { description: "A thought to follow: 新发展理念." },
-    POLITICAL_REQUIREMENT: { description: "A political requirement: 四个意识." },
-    WORKING_PRINCIPLE: { description: "A principle of work: 稳进提质、除险保安、塑造变革." },
+  meanings: {
+    STRATEGY: { zh: "要实现的战略，如“八八战略”“两个先行”。", en: "A strategy to bring about: 八八战略, 两个先行." },
+    GUIDING_THOUGHT: { zh: "要贯彻的思想，如“新发展理念”。", en: "A thought to follow: 新发展理念." },
+    POLITICAL_REQUIREMENT: { zh: "政治要求，如“四个意识”。", en: "A political requirement: 四个意识." },
+    WORKING_PRINCIPLE: { zh: "工作原则，如“稳进提质、除险保安、塑造变革”。", en: "A principle of work: 稳进提质、除险保安、塑造变革." },
   },
 });
 

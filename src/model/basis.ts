@@ -1,16 +1,16 @@
 // Basis: what a link rests on.
-import { registerEnumType } from "type-graphql";
+import { registerCodes } from "./enum-meanings.js";
 
 export enum Basis {
   STATED = "STATED",
   INFERRED = "INFERRED",
 }
 
-registerEnumType(Basis, {
+registerCodes(Basis, {
   name: "Basis",
   description: "What a link rests on.",
-  valuesConfig: {
-    STATED: { description: "A document says so; the evidence quotes it." },
-    INFERRED: { description: "An editor concluded it; the rationale says why." },
+  meanings: {
+    STATED: { zh: "文件写明，证据引其原文。", en: "A document says so; the evidence quotes it." },
+    INFERRED: { zh: "编者推断，理由见 rationale。", en: "An editor concluded it; the rationale says why." },
   },
 });

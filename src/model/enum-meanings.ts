@@ -1,7 +1,26 @@
-// meaningsOf: an enum of the model → its values, each with what it means, as the API describes it.
-import { getMetadataStorage } from "type-graphql";
+// registerCodes, meaningsOf: an enum of the model whose values stand in tables as codes → a GraphQL enum, and what each value means, in both languages.
+import { registerEnumType } from "type-graphql";
 
-export function meaningsOf(enumObject: object): [value: string, meaning: string][] {
-  const { valuesConfig } = getMetadataStorage().enums.find(({ enumObj }) => enumObj === enumObject)!;
-  return Object.entries(valuesConfig as Record<string, { description: string }>).map(([value, { description }]) => [value, description]);
+interface Meaning {
+  zh: string;
+  en: string;
+}
+
+export interface Codes<Value extends string> {
+  name: string;
+  description: string;
+  /** English ones are the API's descriptions, too. */
+  meanings: Record<Value, Meaning>;
+}
+
+const known = new Map<object, Record<string, Meaning>>();
+
+export function registerCodes<Value extends string>(enumObject: Record<Value, Value>, { name, description, meanings }: Codes<Value>): void {
+  known.set(enumObject, meanings);
+  const entries = Object.entries<Meaning>(meanings).map(([value, { en }]) => [value, { description: en }]);
+  registerEnumType(enumObject, { name, description, valuesConfig: Object.fromEntries(entries) });
+}
+
+export function meaningsOf(enumObject: object): [value: string, meaning: Meaning][] {
+  return Object.entries(known.get(enumObject) ?? {});
 }

@@ -51,7 +51,7 @@ export function makeShaper(selections: Selection[], model: Model, root: string):
   function makeValue<From>({ field, children, abstract, typeOf }: Selection, take: Take<From>): Read<From> {
     const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
     const mapping = mappingOf(field);
-    if (mapping?.read === "citation") return (from) => cite(take(from) as CitationAnswer);
+    if (mapping?.read === "citation") return (from) => cite(take(from) as CitationAnswer, model);
     // A list in which nothing stands is not stored.
     if (children.length === 0) return list ? (from) => take(from) ?? [] : take;
     const inner = mapping && isPage(mapping) ? makePage(children, typeOf) : makeObject(children, abstract ? null : typeOf);

@@ -1,14 +1,16 @@
 // Citations: GB/T 7714 as the standard's rules have it, checked by hand; BibTeX and CSL-JSON read back by programs that are not ours.
 import { parse } from "@retorquere/bibtex-parser";
 import { describe, expect, test } from "vitest";
-import { cite } from "../../src/cite/cite.js";
+import { type CitationAnswer, cite as citeIn } from "../../src/cite/cite.js";
 import type { CitedDocument, CitedQuote, CitedStep } from "../../src/cite/cited.js";
+import { model } from "../../src/kinds/index.js";
 import { CitationStyle } from "../../src/model/citation-style.js";
 import { Language } from "../../src/model/language.js";
 import { printCslItems } from "./print-csl-items.js";
 
 const { GB_T_7714, BIBTEX, CSL_JSON } = CitationStyle;
 const { ZH, EN } = Language;
+const cite = (answer: CitationAnswer) => citeIn(answer, model);
 
 const article: CitedDocument = {
   id: "document/harbour-2024",
@@ -104,15 +106,15 @@ describe("paths", () => {
     expect(cite({ style: GB_T_7714, lang: ZH, steps })).toBe(
       [
         "[1] 林河. 港口建设会议召开[N]. 海港日报, 2024-01-05.", "",
-        "1. 码头5个 —ADVANCES→ 港口建设：[1] 第3段：「新建码头5个」",
-        "2. 向海 —ADVANCES→ 港口建设〔编者推断，非文件所述：二者都讲港口。〕",
+        "1. 码头5个 —推进→ 港口建设：[1] 第3段：「新建码头5个」",
+        "2. 向海 —推进→ 港口建设〔编者推断，非文件所述：二者都讲港口。〕",
       ].join("\n"),
     );
-    expect(cite({ style: GB_T_7714, lang: EN, steps })).toContain("2. strategy/s in English —ADVANCES→ task-area/a in English [an editor's reading, not the document's words: 二者都讲港口。]");
+    expect(cite({ style: GB_T_7714, lang: EN, steps })).toContain("2. strategy/s in English —advances→ task-area/a in English [an editor's reading, not the document's words: 二者都讲港口。]");
   });
 
   test("in a note: what each quote proves, and that a link was concluded", () => {
-    const note = "码头5个 —ADVANCES→ 港口建设：第3段：「新建码头5个」；路径中另有：向海 —ADVANCES→ 港口建设〔编者推断，非文件所述：二者都讲港口。〕";
+    const note = "码头5个 —推进→ 港口建设：第3段：「新建码头5个」；路径中另有：向海 —推进→ 港口建设〔编者推断，非文件所述：二者都讲港口。〕";
     expect((JSON.parse(cite({ style: CSL_JSON, lang: ZH, steps }) ?? "") as { note: string }[]).map((item) => item.note)).toEqual([note]);
     expect(parse(cite({ style: BIBTEX, lang: ZH, steps }) ?? "").entries[0]?.fields.annote).toBe(note);
   });
@@ -147,7 +149,7 @@ describe("paths", () => {
     const paths = [{ steps: steps.slice(0, 2) }, { steps }];
     const text = cite({ style: GB_T_7714, lang: ZH, paths }) ?? "";
     expect(text.match(/海港日报/g)).toHaveLength(1);
-    expect(text.match(/^(路径\d|\d\. .*：\[1\])/gm)).toEqual(["路径1", "1. 码头5个 —ADVANCES→ 港口建设：[1]", "路径2", "1. 码头5个 —ADVANCES→ 港口建设：[1]"]);
+    expect(text.match(/^(路径\d|\d\. .*：\[1\])/gm)).toEqual(["路径1", "1. 码头5个 —推进→ 港口建设：[1]", "路径2", "1. 码头5个 —推进→ 港口建设：[1]"]);
     const { entries } = parse(cite({ style: BIBTEX, lang: ZH, paths }) ?? "");
     expect(entries.map(({ key, fields }) => [key, fields.annote?.match(/新建码头5个/g)?.length])).toEqual([["harbour-2024", 1]]);
   });

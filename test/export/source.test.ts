@@ -135,6 +135,6 @@ describe("of one document", () => {
   });
 
   it.each([["document/none", /There is no document "document\/none"/], ["strategy/two-firsts", /is no document, but a STRATEGY/]])("refuses %s", async (id, message) => {
-    await expect(openSource(graph.database, model, { document: id })).rejects.toMatchObject({ code: "NO_DOCUMENT", message: expect.stringMatching(message) });
+    await expect(openSource(graph.database, model, { document: id })).rejects.toMatchObject({ code: "NO_DOCUMENT", message: expect.stringMatching(message), remedy: expect.stringMatching(/was read: document\//) });
   });
 });

@@ -8,6 +8,7 @@ import type { CitedDocument } from "../../cite/cited.js";
 import { type CitationWord, modelStyleOf, requireCitation, styleOption } from "../cite-options.js";
 import { CiteDocument, type CitedDocumentFragment, type Language } from "../generated/operations.js";
 import { Language as ModelLanguage } from "../../model/language.js";
+import { model } from "../../kinds/index.js";
 import { Problem } from "../../problem.js";
 import { report } from "../report.js";
 import { seedsOption } from "../seeds-option.js";
@@ -67,7 +68,7 @@ async function cite(texts: string[], { style, document: given, first = mostQuote
         if (node.evidence.length > first) report(lang === "ZH" ? `未列全：${node.id} 的引文不止${first}条；加大 --first 可列出更多` : `cut: ${node.id} has more than ${first} quotes; a larger --first lists more`);
         return { itself: null, evidence: node.evidence.slice(0, first).map(({ document, url = null, ...quote }) => ({ ...quote, url, document: toCited(document) })) };
       });
-      return requireCitation(writeCitation({ style: modelStyleOf(style), lang: ModelLanguage[lang], entities }));
+      return requireCitation(writeCitation({ style: modelStyleOf(style), lang: ModelLanguage[lang], entities }, model));
     },
   );
 }
