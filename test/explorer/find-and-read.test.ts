@@ -105,7 +105,17 @@ test("nothing found is said, with what to try", async () => {
 test("an entity's page shows the sentence in its surroundings, and copies a citation, a link and the query", async () => {
   const { page, leave } = await explorer.visit("/?view=entity&id=target/2023-government-subsidized-rental-housing");
   await page.getByRole("heading", { level: 1, name: "建设筹集保障性租赁住房25万套（间）" }).waitFor();
-  expect(await page.locator(".sentence q").first().textContent()).toBe("建设筹集保障性租赁住房25万套（间）");
+  const sentence = page.locator(".sentence blockquote").first();
+  expect(await sentence.locator("mark").textContent()).toBe("建设筹集保障性租赁住房25万套（间）");
+  // As the text has it, with no marks of ours within it; on paper, where no ground is printed, it is underlined.
+  const { data: found } = await explorer.served.ask('{ node(id: "target/2023-government-subsidized-rental-housing") { ... on Entity { evidence { prefix quote suffix } } } }');
+  const [whole] = (found?.["node"] as { evidence: { prefix: string; quote: string; suffix: string }[] }).evidence;
+  expect((await sentence.textContent())?.replace(/^…|…$/g, "")).toBe(`${whole?.prefix}${whole?.quote}${whole?.suffix}`);
+  const marked = (): Promise<string[]> => sentence.locator("mark").evaluate((one) => [getComputedStyle(one).textDecorationLine, ...["::before", "::after"].map((end) => getComputedStyle(one, end).content)]);
+  expect(await marked()).toEqual(["none", expect.stringContaining("引文开始"), expect.stringContaining("引文结束")]);
+  await page.emulateMedia({ media: "print" });
+  expect(await marked()).toEqual(["underline", "none", "none"]);
+  await page.emulateMedia({ media: "screen" });
   await page.getByRole("button", { name: "复制引文" }).first().click();
   await page.getByText("已复制").first().waitFor();
   expect(await copiedText(page)).toBe("应柏平. 凝心聚力实干担当 浙江奋力推进“两个先行”[N]. 中国建设报, 2023-01-17.\n第18段：「建设筹集保障性租赁住房25万套（间）」");
@@ -126,6 +136,21 @@ test("an entity's page shows the sentence in its surroundings, and copies a cita
   const other = await explorer.visit(link.replace(explorer.served.url, ""), english);
   await other.page.getByRole("heading", { level: 1, name: "建设筹集保障性租赁住房25万套（间）" }).waitFor();
   await other.leave();
+  await leave();
+});
+
+test("a sentence that is a whole paragraph has marks that the text's own are told from", async () => {
+  const { page, leave } = await explorer.visit("/");
+  await page.route(`${explorer.served.url}/graphql`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/"(prefix|suffix)":"[^"]*"/g, '"$1":""') });
+  });
+  await page.goto(`${explorer.served.url}/?view=entity&id=strategy/two-firsts`);
+  const quote = page.locator(".sentence q").first();
+  await quote.waitFor();
+  expect(await quote.evaluate((one) => getComputedStyle(one).quotes)).toMatch(/^"「" "」"/);
+  expect(await page.locator(".sentence :is(mark, .context)").count()).toBe(0);
+  await page.unrouteAll({ behavior: "wait" });
   await leave();
 });
 
@@ -160,7 +185,7 @@ test("links stand by type and direction, a page at a time, each with its sentenc
   await advances.getByRole("button", { name: "Show more" }).click();
   await expect.poll(() => advances.locator("li > .entity-link").count()).toBe(all);
   await advances.locator("summary").first().click();
-  expect(await advances.locator(".sentence q").first().isVisible()).toBe(true);
+  expect(await advances.locator(".sentence mark").first().isVisible()).toBe(true);
   await leave();
 });
 

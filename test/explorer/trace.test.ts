@@ -21,7 +21,7 @@ test.each([
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
   const first = page.locator(".path").first();
   expect(await first.locator(".link-type").first().textContent()).toBe(setFor);
-  expect(await first.locator(".sentence q").allTextContents()).toContain("建设筹集保障性租赁住房25万套（间）");
+  expect(await first.locator(".sentence mark").allTextContents()).toContain("建设筹集保障性租赁住房25万套（间）");
   await page.getByRole("button", { name: copyLink }).click();
   await page.locator(".copy-outcome", { hasText: /./ }).waitFor();
   const again = await explorer.visit((await copiedText(page)).replace(explorer.served.url, ""), reader);
@@ -89,6 +89,26 @@ test("on paper each path that is shown has its sentences, and how many are not p
   await leave();
 });
 
+test("on paper lines have their arrows, and beside them stands how they are drawn", async () => {
+  const { page, leave } = await explorer.visit("/?view=trace&from=target/2023-future-communities&to=strategy/two-firsts");
+  await page.locator(".diagram svg").waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const drawn = page.locator(".paper-diagram svg");
+  await drawn.first().waitFor();
+  // The arrow of a drawing that isn't shown is drawn nowhere.
+  const arrows = await drawn.locator("path[marker-end]").evaluateAll((lines) =>
+    lines.map((line) => {
+      const id = /^url\(#(.+)\)$/.exec(line.getAttribute("marker-end") ?? "")?.[1] ?? "";
+      return line.ownerDocument.querySelectorAll(`[id="${id}"]`).length === 1 && line.closest("svg")?.querySelector(`marker[id="${id}"]`) !== null;
+    }),
+  );
+  expect(arrows.length).toBeGreaterThan(3);
+  expect(arrows).not.toContain(false);
+  for (const text of ["实线：原文写明", "虚线：编者推断"]) expect(await page.getByText(text).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(1);
+  await leave();
+});
+
 test("from a strategy down, and to one of its ends", async () => {
   const { page, leave } = await explorer.visit("/?view=trace", english);
   await page.getByRole("link", { name: "Two Pioneering Goals" }).click();
@@ -119,6 +139,23 @@ test("each line of the diagram ends in a leg that has a length: its arrow points
   );
   expect(lastLegs.length).toBeGreaterThan(3);
   expect(Math.min(...lastLegs)).toBeGreaterThan(1);
+  await leave();
+});
+
+test.each(["from=target/2023-future-communities", "from=strategy/two-firsts&direction=down"])("all of each line is in the picture (%s)", async (query) => {
+  const { page, leave } = await explorer.visit(`/?view=trace&${query}`);
+  const picture = page.locator(".diagram svg");
+  await picture.waitFor();
+  const outside = await picture.evaluate((svg: SVGSVGElement) => {
+    const { x, y, width, height } = svg.viewBox.baseVal;
+    return [...svg.querySelectorAll<SVGPathElement>("path[marker-end]")].map((line) => {
+      const box = line.getBBox();
+      return Math.max(x - box.x, y - box.y, box.x + box.width - (x + width), box.y + box.height - (y + height));
+    });
+  });
+  expect(outside.length).toBeGreaterThan(3);
+  // Half of a line's breadth, and its arrow, need room too.
+  expect(Math.max(...outside)).toBeLessThanOrEqual(-4);
   await leave();
 });
 

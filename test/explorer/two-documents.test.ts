@@ -23,7 +23,7 @@ test.each([chinese, english])("what two documents share and what changed stands 
   const words: Record<string, string> = (reader === chinese ? zh : en).compare.changes;
   expect(await page.locator(".changes .change").allTextContents()).toEqual(nodes.map(({ change }) => words[change]));
   await page.locator(".changes details summary").first().click();
-  await page.locator(".changes .sentence q").first().waitFor();
+  await page.locator(".changes .sentence mark").first().waitFor();
   expect(await violationsOf(page)).toEqual([]);
   await leave();
 });

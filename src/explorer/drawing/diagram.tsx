@@ -1,4 +1,5 @@
 // Diagram: a drawing → SVG that stands alone: colours and fonts are written into it. STATED lines are solid, INFERRED ones dashed.
+import { useId } from "preact/hooks";
 import { words } from "../state/preferences.js";
 import { kindOf, typeOf } from "../state/vocabulary.js";
 import { type Box, type Drawing, fontSize, inBox, type Line, type Point } from "./drawing.js";
@@ -25,11 +26,13 @@ export const margin = 16;
 
 export function Diagram({ drawing: { width, height, bands = [], boxes, lines, crowds = [], corner, namesOfChosen }, palette, lit, start, scale = 1, onOpen, part, hidden }: DiagramProps) {
   const fades = (id: string): number => (!lit || lit.has(id) ? 1 : 0.25);
+  // Several drawings may stand in one page, and of one that is not shown no other could have its arrow.
+  const arrow = `arrow-${useId()}`;
   const { top, bottom } = part ?? { top: -margin, bottom: height + margin };
   return (
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`${-margin} ${top} ${width + 2 * margin} ${bottom - top}`} width={(width + 2 * margin) * scale} height={(bottom - top) * scale} font-family={palette.sans} font-size={fontSize} aria-hidden={hidden ? "true" : undefined}>
       <defs>
-        <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
+        <marker id={arrow} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
           <path d="M0 0.5L7.5 4L0 7.5z" fill={palette.muted} />
         </marker>
       </defs>
@@ -43,7 +46,7 @@ export function Diagram({ drawing: { width, height, bands = [], boxes, lines, cr
       ))}
       {lines.map((line) => (
         <g key={line.id} opacity={fades(line.id)}>
-          <LinePath line={line} palette={palette} corner={corner} named={!namesOfChosen || lit?.has(line.id) === true} />
+          <LinePath line={line} palette={palette} corner={corner} arrow={arrow} named={!namesOfChosen || lit?.has(line.id) === true} />
         </g>
       ))}
       {crowds.map(({ box, x, y, count }) => (
@@ -58,11 +61,11 @@ export function Diagram({ drawing: { width, height, bands = [], boxes, lines, cr
   );
 }
 
-function LinePath({ line: { type, basis, points, label }, palette, corner, named }: { line: Line; palette: Palette; corner?: number; named: boolean }) {
+function LinePath({ line: { type, basis, points, label }, palette, corner, arrow, named }: { line: Line; palette: Palette; corner?: number; arrow: string; named: boolean }) {
   const { title } = typeOf(type);
   return (
     <>
-      <path d={pathThrough(points, corner)} fill="none" stroke={palette.muted} stroke-width={1.5} stroke-dasharray={basis === "INFERRED" ? "5 4" : undefined} marker-end="url(#arrow)" />
+      <path d={pathThrough(points, corner)} fill="none" stroke={palette.muted} stroke-width={1.5} stroke-dasharray={basis === "INFERRED" ? "5 4" : undefined} marker-end={`url(#${arrow})`} />
       {named && label && <Label {...label} text={title} palette={palette} />}
     </>
   );

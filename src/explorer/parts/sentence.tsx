@@ -1,32 +1,38 @@
-// Sentences: evidence → the quoted words in their surroundings, where they stand, and its citation.
+// Sentences: evidence → the quoted words in their surroundings, where they stand, and its citation. The text has marks of its own: within it quoted words are highlighted, and get none of ours.
 import type { SentenceFragment } from "../generated/operations.js";
 import { hrefOf } from "../state/address.js";
 import { words } from "../state/preferences.js";
 import { Citing } from "./citing.js";
 import { webAddress } from "./web-address.js";
 
-export function Sentences({ evidence, short = false }: { evidence: SentenceFragment[]; short?: boolean }) {
+export function Sentences({ evidence }: { evidence: SentenceFragment[] }) {
   return (
     <ul class="sentences">
       {evidence.map((sentence) => (
         <li key={`${sentence.document.id} ${sentence.start} ${sentence.end}`}>
-          <Sentence sentence={sentence} short={short} />
+          <Sentence sentence={sentence} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Sentence({ sentence, short }: { sentence: SentenceFragment; short: boolean }) {
+function Sentence({ sentence }: { sentence: SentenceFragment }) {
   const { quote, prefix, suffix, paragraph, document } = sentence;
   const { common } = words.value;
   const source = webAddress(sentence.url);
   return (
     <figure class="sentence">
       <blockquote lang="zh-CN">
-        {!short && prefix && <span class="context">…{prefix}</span>}
-        <q>{quote}</q>
-        {!short && suffix && <span class="context">{suffix}…</span>}
+        {prefix && <span class="context">{isCut(prefix) && "…"}{prefix}</span>}
+        {prefix || suffix ? (
+          <mark data-begins={common.quoteBegins} data-ends={common.quoteEnds}>
+            {quote}
+          </mark>
+        ) : (
+          <q>{quote}</q>
+        )}
+        {suffix && <span class="context">{suffix}{isCut(suffix) && "…"}</span>}
       </blockquote>
       <figcaption>
         <a href={hrefOf("entity", { id: document.id })}>{document.name}</a>
@@ -40,4 +46,12 @@ function Sentence({ sentence, short }: { sentence: SentenceFragment; short: bool
       <Citing citation={sentence.citation} />
     </figure>
   );
+}
+
+/** How many characters of the context there are at the most. */
+const contextLength = 12;
+
+/** A paragraph that begins or ends with what is shown of it is not cut. */
+function isCut(context: string): boolean {
+  return [...context].length === contextLength;
 }

@@ -1,6 +1,6 @@
 // layOutPaths: paths of support → a drawing in layers: what is supported above (or, where a layer is too wide for that, to the left of) what supports it.
 import { graphlib, layout } from "@dagrejs/dagre";
-import { boxOf, type Drawing, type Line } from "../drawing/drawing.js";
+import { boxOf, type Drawing, type Line, type Point } from "../drawing/drawing.js";
 import type { TraceQuery } from "../generated/operations.js";
 
 export type Path = TraceQuery["trace"]["nodes"][number];
@@ -27,20 +27,25 @@ function place(boxes: Drawing["boxes"], lines: Line[], rankdir: "BT" | "RL"): Dr
   const labelled = lines.length <= mostLabels;
   for (const { id, from, to } of lines) graph.setEdge(from, to, labelled ? { width: 56, height: 14, labelpos: "c" } : {}, id);
   layout(graph);
+  const edges = lines.map((line) => graph.edge(line.from, line.to, line.id) as { points: Point[]; x?: number; y?: number });
   const { width = 0, height = 0 } = graph.graph();
+  const room = roomFor(width, height, edges.flatMap(({ points }) => points));
+  const pointOf = ({ x = 0, y = 0 }: Partial<Point>): Point => ({ x: x - room.left, y: y - room.top });
   return {
-    width,
-    height,
+    width: room.right - room.left,
+    height: room.bottom - room.top,
     boxes: boxes.map((box) => ({ ...box, ...pointOf(graph.node(box.id)) })),
-    lines: lines.map((line) => {
-      const edge = graph.edge(line.from, line.to, line.id) as { points: { x: number; y: number }[]; x?: number; y?: number };
-      return { ...line, points: edge.points.map(pointOf), ...(labelled && edge.x !== undefined && edge.y !== undefined && { label: { x: edge.x, y: edge.y + 4 } }) };
+    lines: lines.map((line, index) => {
+      const { points = [], x, y } = edges[index] ?? {};
+      return { ...line, points: points.map(pointOf), ...(labelled && x !== undefined && y !== undefined && { label: pointOf({ x, y: y + 4 }) }) };
     }),
   };
 }
 
-function pointOf({ x = 0, y = 0 }: { x?: number; y?: number }): { x: number; y: number } {
-  return { x, y };
+/** What the layout calls its size holds boxes and names; lines may turn outside of it. A turn stays within the corners between which it is drawn. */
+function roomFor(width: number, height: number, points: Point[]): { left: number; right: number; top: number; bottom: number } {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { left: Math.min(0, ...xs), right: Math.max(width, ...xs), top: Math.min(0, ...ys), bottom: Math.max(height, ...ys) };
 }
 
 function widestLayer({ boxes }: Drawing): number {

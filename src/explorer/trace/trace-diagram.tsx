@@ -22,8 +22,10 @@ export function TraceDiagram({ title, start, paths }: { title: string; start: Na
     <figure class="trace-figure" id={traceFigure}>
       <figcaption class="unseen">{words.value.trace.diagram(start.name)}</figcaption>
       <DiagramFrame drawing={drawing} label={words.value.common.diagram} start={start.id} lit={lit} onOpen={(id) => go(addressOf("entity", { id }))} />
-      <div class="toolbar">
-        <SaveButtons name={`trace-${start.id}`} title={title} pictureKey={keyOf(drawing)} picture={picture} />
+      <div class="trace-key">
+        <div class="toolbar">
+          <SaveButtons name={`trace-${start.id}`} title={title} pictureKey={keyOf(drawing)} picture={picture} />
+        </div>
         <LineLegend />
       </div>
     </figure>

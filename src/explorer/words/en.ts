@@ -92,6 +92,8 @@ export const en = {
     openSource: "Open at the sentence",
     rationale: "Editor's reading",
     sentences: "Sentences",
+    quoteBegins: "quote begins",
+    quoteEnds: "quote ends",
     basis: "Basis",
     kind: "Kind",
     from: "From",

@@ -91,6 +91,8 @@ export const zh: Words = {
     openSource: "打开原文此句",
     rationale: "编者的理解",
     sentences: "原文",
+    quoteBegins: "引文开始",
+    quoteEnds: "引文结束",
     basis: "依据",
     kind: "类别",
     from: "起点",
