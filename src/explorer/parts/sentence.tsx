@@ -49,7 +49,7 @@ function Sentence({ sentence }: { sentence: SentenceFragment }) {
 }
 
 /** How many characters of the context there are at the most. */
-const contextLength = 12;
+const contextLength = 10;
 
 /** A paragraph that begins or ends with what is shown of it is not cut. */
 function isCut(context: string): boolean {
