@@ -32,18 +32,25 @@ test("filters hide kinds, types and bases, and are in the address; the legend's 
   const { page, leave } = await explorer.visit("/?view=graph&id=strategy/two-firsts", english);
   const area = page.getByRole("switch", { name: /^Task area/ });
   await area.waitFor();
-  expect(await area.getAttribute("title")).toContain("方面工作");
+  expect(await area.getAttribute("title")).toMatch(/方面工作[^]*\n8 of 8 are drawn\.\nClick to hide\.$/);
   await page.getByText("What the words mean").click();
   await page.locator(".legend").getByText("An area of work that a document sets for a coming year (方面工作).").waitFor();
   await area.focus();
   await page.keyboard.press("Space");
   await expect.poll(() => page.locator(".graph-list .kind", { hasText: "Task area" }).count()).toBe(0);
   expect(page.url()).toContain("hide=TASK_AREA");
+  expect(await area.locator(".count").textContent()).toBe("0 / 8");
+  expect(await area.getAttribute("title")).toMatch(/Click to show\.$/);
   await page.getByText("8 are hidden by the filters.").waitFor();
   await page.getByRole("link", { name: "Reset filters" }).click();
   await page.getByRole("link", { name: "inferred", exact: true }).click();
   await expect.poll(() => page.locator("[data-link] .basis.stated").count()).toBe(0);
   expect(await page.locator("[data-link] .basis.inferred").count()).toBeGreaterThan(0);
+  // What the head says is what the chips add up to, beside how many there are.
+  const drawn = Number(/(\d+) links/.exec((await page.locator(".view-header .lead").textContent()) ?? "")?.[1]);
+  const counts = await page.getByRole("group", { name: "Link types" }).locator(".count").allTextContents();
+  expect(counts.reduce((sum, count) => sum + Number(count.split(" / ")[0]), 0)).toBe(drawn);
+  expect(counts.some((count) => / \/ \d+$/.test(count))).toBe(true);
   await page.goBack();
   await expect.poll(() => page.locator("[data-link] .basis.stated").count()).toBeGreaterThan(0);
   await leave();
@@ -130,6 +137,27 @@ test("the names of layers stay in sight when the picture is moved; all of it can
   // Nothing stands over the boxes but these names.
   const [above, below] = [await zoom.boundingBox(), await canvas.boundingBox()];
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  await leave();
+});
+
+test("the names of layers stay at the left edge when something is expanded and the picture is moved aside", async () => {
+  const { page, leave } = await explorer.visit("/?view=graph&id=strategy/two-firsts&at=major-question/zheli-anju-brand");
+  const canvas = page.locator(".graph-canvas");
+  await canvas.locator("canvas").first().waitFor();
+  const names = page.locator(".graph-band");
+  const before = await names.count();
+  await page.locator(".graph-chosen").getByRole("button").click();
+  await expect.poll(() => names.count()).toBeGreaterThan(before);
+  const asides = async (): Promise<number[]> => {
+    const edge = (await canvas.boundingBox())?.x ?? 0;
+    return await names.evaluateAll((all, left) => all.map((one) => one.getBoundingClientRect().left - left), edge);
+  };
+  await canvas.focus();
+  for (const [key, times] of [["ArrowRight", 20], ["ArrowLeft", 36]] as const) {
+    for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+    await expect.poll(async () => Math.max(...(await asides()))).toBeLessThan(24);
+    expect(Math.min(...(await asides()))).toBeGreaterThanOrEqual(0);
+  }
   await leave();
 });
 

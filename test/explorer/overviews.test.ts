@@ -23,12 +23,37 @@ test("a cell of the heat map has the API's count, and leads to the paths it coun
   const nameOf = (list: { id: string; name: string }[], id: string) => list.find((one) => one.id === id)?.name ?? "";
   await page.locator(".heat-map a.shade").first().waitFor();
   const shown = await page.locator(".heat-map a.shade").evaluateAll((links) => links.map((link) => link.getAttribute("aria-label")));
-  expect(shown).toEqual(cells.map(({ row, column, count }) => `${nameOf(rows, row)}，${nameOf(columns, column)}：${count} 条路径`));
+  const ofCells = cells.map(({ row, column, count }) => `${nameOf(rows, row)}，${nameOf(columns, column)}：${count} 条路径`);
+  expect(shown.map((name) => name?.replace("，没有一条全由原文写明", ""))).toEqual(ofCells);
   await page.locator(".heat-map a.shade").first().click();
   const [first] = cells;
   await page.getByRole("heading", { level: 1, name: `${quoted(nameOf(rows, first?.row ?? ""))}为什么支撑${quoted(nameOf(columns, first?.column ?? ""))}？` }).waitFor();
   await page.goBack();
   await page.locator(".heat-map a.shade").first().waitFor();
+  await leave();
+});
+
+test.each([
+  ["TASK_AREA", "MAJOR_QUESTION"],
+  ["TARGET", "STRATEGY"],
+])("cells that only inferred links support are dashed and called so, and how many the text states is said (%s × %s)", async (rows, columns) => {
+  const { page, leave } = await explorer.visit(`/?view=coverage&rows=${rows}&columns=${columns}`);
+  const { data } = await explorer.served.ask(`{ all: coverage(rows: ${rows}, columns: ${columns}) { cells { row column } } stated: coverage(rows: ${rows}, columns: ${columns}, basis: STATED) { cells { row column } } }`);
+  const { all, stated } = data as Record<"all" | "stated", { cells: { row: string; column: string }[] }>;
+  const statedCells = new Set(stated.cells.map(({ row, column }) => `${row} ${column}`));
+  const expected = all.cells.map(({ row, column }) => !statedCells.has(`${row} ${column}`));
+  const cells = page.locator(".heat-map a.shade");
+  await cells.first().waitFor();
+  expect(await cells.evaluateAll((links) => links.map((link) => getComputedStyle(link).borderTopStyle === "dashed"))).toEqual(expected);
+  expect(await cells.evaluateAll((links) => links.map((link) => link.getAttribute("aria-label")?.includes("没有一条全由原文写明")))).toEqual(expected);
+  await page.getByText(`有 ${expected.length} 格有支撑，其中原文写明 ${expected.filter((inferred) => !inferred).length} 格。`).waitFor();
+  expect(await page.locator(".scale .inferred").count()).toBe(1);
+  const svg = (await saved(page, "SVG")).toString();
+  expect(svg.match(/stroke-dasharray/g)).toHaveLength(expected.filter(Boolean).length + 1);
+  expect(svg).toContain("虚线框：只有含编者推断的路径");
+  await page.getByLabel("依据").selectOption("inferred");
+  await page.getByText("格有支撑。").waitFor();
+  expect(await page.locator(".heat-map a.shade:not(.inferred)").count()).toBe(0);
   await leave();
 });
 
@@ -55,10 +80,10 @@ test.each([
 });
 
 test.each([
-  [chinese, 1280, ["没有路径", "1 条路径"]],
-  [chinese, 360, ["没有路径", "1 条路径"]],
-  [english, 1280, ["no path", "1 path"]],
-  [english, 360, ["no path", "1 path"]],
+  [chinese, 1280, ["没有路径", "1 条路径", "虚线框：只有含编者推断的路径"]],
+  [chinese, 360, ["没有路径", "1 条路径", "虚线框：只有含编者推断的路径"]],
+  [english, 1280, ["no path", "1 path", "Dashed frame: only by paths with inferred links"]],
+  [english, 360, ["no path", "1 path", "Dashed frame: only by paths with inferred links"]],
 ])("heads stand in the middle of their columns, and the key has the shades that there are (%#)", async (reader, width, key) => {
   const { page, leave } = await explorer.visit("/?view=coverage&rows=TASK_AREA&columns=STRATEGY", { ...reader, viewport: { width, height: 860 } });
   await page.locator(".heat-map a.shade").first().waitFor();

@@ -92,10 +92,16 @@ test("how many are how far away is counted along links", () => {
   expect(countByDistance({ nodes, links, truncated: true }, "a")).toEqual([2, 1]);
 });
 
-const matrixOf = (counts: number[]) => {
+const matrixOf = (counts: number[], stated = counts) => {
   const column = (count: number) => ({ id: String(count), kind: "STRATEGY" as const, name: "s" });
-  return makeMatrix({ rows: [{ id: "r", kind: "MEASURE", name: "r" }], columns: [...counts, 0].map(column), cells: counts.map((count) => ({ row: "r", column: String(count), count })) }, true);
+  return makeMatrix({ rows: [{ id: "r", kind: "MEASURE", name: "r" }], columns: [...counts, 0].map(column), cells: counts.map((count) => ({ row: "r", column: String(count), count })) }, stated.map((count) => ({ row: "r", column: String(count), count: 1 })), true);
 };
+
+test("cells that stated links alone don't support are told apart, whatever they count", () => {
+  const matrix = matrixOf([1, 3, 9], [3]);
+  expect([matrix.filled, matrix.stated]).toEqual([3, 1]);
+  expect(["0", "1", "3", "9"].filter((column) => matrix.isInferred("r", column))).toEqual(["1", "9"]);
+});
 
 test("shades grow with counts, and of many the most has the deepest", () => {
   const matrix = matrixOf([1, 3, 9, 81]);

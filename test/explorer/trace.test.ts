@@ -119,6 +119,31 @@ test("from a strategy down, and to one of its ends", async () => {
   await leave();
 });
 
+test("an end that is chosen has its first path open, as its address has, and the keyboard stays where ends are chosen", async () => {
+  const { page, leave } = await explorer.visit("/?view=trace&from=target/2023-future-communities");
+  const ends = page.getByRole("group", { name: "终点" }).getByRole("link");
+  const open = (): Promise<boolean[]> => page.locator(".path > details").evaluateAll((all) => (all as HTMLDetailsElement[]).map((one) => one.open));
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+  await ends.last().waitFor();
+  const [last, title] = [(await ends.last().textContent()) ?? "", page.getByRole("heading", { level: 1 })];
+  const before = (await title.textContent()) ?? "";
+  await ends.last().focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => title.textContent()).not.toBe(before);
+  await expect.poll(focused).toBe("← 全部终点");
+  await expect.poll(async () => (await open()).indexOf(true)).toBe(0);
+  await page.locator('.answered[aria-busy="false"]').waitFor();
+  const chosen = await open();
+  expect(chosen.indexOf(true)).toBe(0);
+  await page.reload();
+  await page.locator(".path").first().waitFor();
+  expect(await open()).toEqual(chosen);
+  await ends.first().focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(focused).toBe(last.trim());
+  await leave();
+});
+
 test("what leads nowhere is said", async () => {
   const { page, leave } = await explorer.visit("/?view=trace&from=target/2023-future-communities&to=strategy/housing-for-all");
   await page.getByText("没有通向那里的支撑路径").waitFor();

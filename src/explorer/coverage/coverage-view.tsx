@@ -8,7 +8,7 @@ import { Notice } from "../parts/notice.js";
 import { ViewFrame } from "../parts/view-frame.js";
 import { address, changed, go, writeSearch } from "../state/address.js";
 import { lang, words } from "../state/preferences.js";
-import { useAnswer } from "../state/use-answer.js";
+import { useAnswers } from "../state/use-answer.js";
 import { kindNames, kindOf } from "../state/vocabulary.js";
 import { HeatMap } from "./heat-map.js";
 import { HeatMapPicture } from "./heat-map-picture.js";
@@ -21,12 +21,13 @@ export function CoverageView() {
   const { rows, columns } = readKinds();
   const basis = Object.values(Basis).find((name) => name.toLowerCase() === address.value["basis"]) ?? null;
   const variables = { rows, columns, document: documentFilter(), basis, lang: lang.value };
-  const answer = useAnswer(CoverageDocument, variables);
+  // Which cells would be there by stated links alone is another question, where all links count.
+  const answer = useAnswers(CoverageDocument, basis === null ? [variables, { ...variables, basis: Basis.Stated }] : [variables]);
   const { coverage } = words.value;
   return (
     <ViewFrame title={coverage.heading(kindOf(rows).title, kindOf(columns).title)} lead={coverage.intro}>
       <Choices rows={rows} columns={columns} />
-      <Answered answer={answer}>{({ coverage: found }) => <Found found={found} />}</Answered>
+      <Answered answer={answer}>{([found, byStated]) => found && <Found found={found.coverage} stated={byStated?.coverage.cells ?? (basis === Basis.Stated ? found.coverage.cells : [])} ofAll={byStated !== undefined} />}</Answered>
     </ViewFrame>
   );
 }
@@ -93,16 +94,24 @@ function KindSelect({ label, kinds, chosen, onChoose }: KindSelectProps) {
   );
 }
 
-function Found({ found }: { found: CoverageQuery["coverage"] }) {
+interface FoundProps {
+  found: CoverageQuery["coverage"];
+  /** What stated links alone support. */
+  stated: CoverageQuery["coverage"]["cells"];
+  /** All links count, so that some cells may be stated and others not. */
+  ofAll: boolean;
+}
+
+function Found({ found, stated, ofAll }: FoundProps) {
   const { coverage, common } = words.value;
-  const matrix = makeMatrix(found, address.value["empty"] === "hide");
+  const matrix = makeMatrix(found, stated, address.value["empty"] === "hide");
   const { rows, columns, filled } = matrix;
   const up = found.direction === "UP";
   const name = `coverage-${rows[0]?.kind ?? ""}-${columns[0]?.kind ?? ""}`.toLowerCase();
   return (
     <div class="coverage">
       <p class="muted">
-        {up ? coverage.up : coverage.down} {coverage.filled(filled, rows.length * columns.length)}
+        {up ? coverage.up : coverage.down} {coverage.filled(filled, rows.length * columns.length, ofAll ? matrix.stated : null)}
       </p>
       {found.truncated && <p role="status">{coverage.truncated}</p>}
       {filled === 0 ? (
@@ -121,6 +130,11 @@ function Found({ found }: { found: CoverageQuery["coverage"] }) {
                   <span class={`shade shade-${level}`} /> {coverage.step(least, most)}
                 </span>
               ))}
+              {matrix.stated < filled && (
+                <span>
+                  <span class="shade shade-0 inferred" /> {coverage.dashed}
+                </span>
+              )}
             </span>
           </div>
         </>

@@ -4,7 +4,7 @@ import { address, hrefOf } from "../state/address.js";
 import { words } from "../state/preferences.js";
 import type { Matrix } from "./matrix.js";
 
-export function HeatMap({ matrix: { rows, columns, countOf, levelOf }, up }: { matrix: Matrix; up: boolean }) {
+export function HeatMap({ matrix: { rows, columns, countOf, levelOf, isInferred }, up }: { matrix: Matrix; up: boolean }) {
   const { coverage } = words.value;
   return (
     <div class="heat-map" tabIndex={0} role="region" aria-label={words.value.views.coverage}>
@@ -34,9 +34,11 @@ export function HeatMap({ matrix: { rows, columns, countOf, levelOf }, up }: { m
                 const counted = { from: row.id, to: column.id, direction: up ? "up" : "down", basis: address.value["basis"] ?? "", shortest: "1" };
                 const count = countOf(row.id, column.id);
                 if (count === 0) return <td key={column.id} />;
+                const inferred = isInferred(row.id, column.id);
+                const name = coverage.cell(row.name, column.name, count, inferred);
                 return (
                   <td key={column.id}>
-                    <a class={`shade shade-${levelOf(row.id, column.id)}`} href={hrefOf("trace", counted)} aria-label={coverage.cell(row.name, column.name, count)} title={coverage.cell(row.name, column.name, count)}>
+                    <a class={`shade shade-${levelOf(row.id, column.id)}${inferred ? " inferred" : ""}`} href={hrefOf("trace", counted)} aria-label={name} title={name}>
                       {count}
                     </a>
                   </td>

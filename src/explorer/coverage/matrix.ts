@@ -1,4 +1,4 @@
-// makeMatrix: an answer of `coverage` → rows, columns, how strong each cell is, and which counts have which shade, from 1 to 5.
+// makeMatrix: an answer of `coverage`, and which of its cells stated links alone support → rows, columns, how strong each cell is, what it rests on, and which counts have which shade, from 1 to 5.
 import type { CoverageQuery, NamedFragment } from "../generated/operations.js";
 
 export interface Matrix {
@@ -6,9 +6,13 @@ export interface Matrix {
   columns: NamedFragment[];
   /** Cells with support. */
   filled: number;
+  /** Of these, those that stated links alone support. */
+  stated: number;
   countOf(row: string, column: string): number;
   /** 0 where there is none. */
   levelOf(row: string, column: string): number;
+  /** Whether its support is read between the lines: without inferred links there would be none. */
+  isInferred(row: string, column: string): boolean;
   /** None, and each shade that counts up to the most can have. */
   steps: Step[];
 }
@@ -22,8 +26,11 @@ export interface Step {
 
 const shades = 5;
 
-export function makeMatrix({ rows, columns, cells }: Pick<CoverageQuery["coverage"], "rows" | "columns" | "cells">, withoutEmpty: boolean): Matrix {
+type Found = Pick<CoverageQuery["coverage"], "rows" | "columns" | "cells">;
+
+export function makeMatrix({ rows, columns, cells }: Found, statedCells: Found["cells"], withoutEmpty: boolean): Matrix {
   const counts = new Map(cells.map(({ row, column, count }) => [`${row} ${column}`, count]));
+  const stated = new Set(statedCells.map(({ row, column }) => `${row} ${column}`));
   const most = Math.max(1, ...cells.map(({ count }) => count));
   const [filledRows, filledColumns] = [new Set(cells.map(({ row }) => row)), new Set(cells.map(({ column }) => column))];
   const countOf = (row: string, column: string): number => counts.get(`${row} ${column}`) ?? 0;
@@ -31,8 +38,10 @@ export function makeMatrix({ rows, columns, cells }: Pick<CoverageQuery["coverag
     rows: withoutEmpty ? rows.filter(({ id }) => filledRows.has(id)) : rows,
     columns: withoutEmpty ? columns.filter(({ id }) => filledColumns.has(id)) : columns,
     filled: cells.length,
+    stated: cells.filter(({ row, column }) => stated.has(`${row} ${column}`)).length,
     countOf,
     levelOf: (row, column) => levelOf(countOf(row, column), most),
+    isInferred: (row, column) => countOf(row, column) > 0 && !stated.has(`${row} ${column}`),
     steps: stepsUpTo(most),
   };
 }

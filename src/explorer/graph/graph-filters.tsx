@@ -1,4 +1,4 @@
-// GraphFilters, Legend, readFilters: the surroundings → what of them can be hidden, what their words mean; and what the address says is hidden.
+// GraphFilters, Legend, readFilters: the surroundings, and what is drawn of them → what of them can be hidden, how many of each are drawn, what their words mean; and what the address says is hidden.
 import { Basis } from "../generated/operations.js";
 import { KindMark } from "../parts/entity-link.js";
 import { address, changed, writeSearch } from "../state/address.js";
@@ -13,11 +13,11 @@ export function readFilters(): Filters {
 
 const wide = matchMedia("(min-width: 64rem)");
 
-export function GraphFilters({ around }: { around: Surroundings }) {
+export function GraphFilters({ around, drawn }: { around: Surroundings; drawn: Surroundings }) {
   const { graph, common } = words.value;
   const { hidden, basis } = readFilters();
-  const kinds = new Map(countKinds(around).map(({ name, count }) => [name, count]));
-  const types = new Map(countTypes(around).map(({ name, count }) => [name, count]));
+  const [kinds, drawnKinds] = [countKinds(around), countKinds(drawn)];
+  const [types, drawnTypes] = [countTypes(around), countTypes(drawn)];
   const toggle = (name: string): string => {
     const next = new Set(hidden);
     if (!next.delete(name)) next.add(name);
@@ -29,11 +29,12 @@ export function GraphFilters({ around }: { around: Surroundings }) {
       <div class="graph-filter-groups">
         <FilterGroup
           label={graph.kinds}
-          rows={kindNames.filter((name) => kinds.has(name)).map((name) => ({ name, count: kinds.get(name) ?? 0, ...kindOf(name), className: `dot kind-${kindOf(name).place}` }))}
+          rows={kindNames.filter((name) => kinds.has(name)).map((name) => ({ name, all: kinds.get(name) ?? 0, drawn: drawnKinds.get(name) ?? 0, ...kindOf(name), className: `dot kind-${kindOf(name).place}` }))}
           hidden={hidden}
           hrefFor={toggle}
         />
-        <FilterGroup label={graph.types} rows={typeNames.filter((name) => types.has(name)).map((name) => ({ name, count: types.get(name) ?? 0, ...typeOf(name) }))} hidden={hidden} hrefFor={toggle} />
+        <FilterGroup label={graph.types} rows={typeNames.filter((name) => types.has(name)).map((name) => ({ name, all: types.get(name) ?? 0, drawn: drawnTypes.get(name) ?? 0, ...typeOf(name) }))} hidden={hidden} hrefFor={toggle} />
+        <p class="muted small">{graph.filterHint}</p>
         <div role="group" aria-label={common.basis}>
           <span class="label">{common.basis}</span>
           <div class="chips">
@@ -56,8 +57,7 @@ export function GraphFilters({ around }: { around: Surroundings }) {
 
 /** What the words of the picture mean, as the model says it. */
 export function Legend({ around }: { around: Surroundings }) {
-  const kinds = new Set(countKinds(around).map(({ name }) => name));
-  const types = new Set(countTypes(around).map(({ name }) => name));
+  const [kinds, types] = [countKinds(around), countTypes(around)];
   return (
     <details class="legend">
       <summary>{words.value.graph.legend}</summary>
@@ -85,20 +85,22 @@ interface FilterRow {
   name: string;
   title: string;
   description: string;
-  count: number;
+  drawn: number;
+  all: number;
   className?: string;
 }
 
 function FilterGroup({ label, rows, hidden, hrefFor }: { label: string; rows: FilterRow[]; hidden: ReadonlySet<string>; hrefFor: (name: string) => string }) {
+  const { graph } = words.value;
   return (
     <div role="group" aria-label={label}>
       <span class="label">{label}</span>
       <ul class="chips">
-        {rows.map(({ name, title, description, count, className }) => (
+        {rows.map(({ name, title, description, drawn, all, className }) => (
           <li key={name}>
-            <a class={hidden.has(name) ? "chip off" : "chip"} role="switch" aria-checked={!hidden.has(name)} href={hrefFor(name)} title={description} onKeyDown={pressWithSpace}>
+            <a class={hidden.has(name) ? "chip off" : "chip"} role="switch" aria-checked={!hidden.has(name)} href={hrefFor(name)} title={[description, graph.counted(drawn, all), hidden.has(name) ? graph.toShow : graph.toHide].join("\n")} onKeyDown={pressWithSpace}>
               {className && <span class={className} aria-hidden="true" />}
-              {title} <span class="count">{count}</span>
+              {title} <span class="count">{drawn === all ? all : `${drawn} / ${all}`}</span>
             </a>
           </li>
         ))}

@@ -116,7 +116,7 @@ function Picture({ start, around, expanded, unknown, hops }: PictureProps) {
               </a>
             ))}
           </div>
-          <GraphFilters around={around} />
+          <GraphFilters around={around} drawn={drawn} />
           <Legend around={around} />
         </aside>
       </div>

@@ -64,21 +64,16 @@ export function countByDistance({ nodes, links }: Surroundings, start: string): 
   }
 }
 
-export interface Counted<Name> {
-  name: Name;
-  count: number;
-}
-
-export function countKinds({ nodes }: Surroundings): Counted<EntityKind>[] {
+export function countKinds({ nodes }: Surroundings): Map<EntityKind, number> {
   return count(nodes.map(({ kind }) => kind));
 }
 
-export function countTypes({ links }: Surroundings): Counted<LinkType>[] {
+export function countTypes({ links }: Surroundings): Map<LinkType, number> {
   return count(links.map(({ type }) => type));
 }
 
-function count<Name>(names: Name[]): Counted<Name>[] {
+function count<Name>(names: Name[]): Map<Name, number> {
   const counts = new Map<Name, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].map(([name, times]) => ({ name, count: times }));
+  return counts;
 }

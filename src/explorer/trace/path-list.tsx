@@ -1,4 +1,4 @@
-// PathList: paths → an ordered list of sentences for each: every step with its link, what it rests on, and whose words those are. The path opened last stands in the address; on paper all are open.
+// PathList: paths → an ordered list of sentences for each: every step with its link, what it rests on, and whose words those are. The path opened last stands in the address, and of other paths the first is open; on paper all are.
 import { useEffect, useState } from "preact/hooks";
 import { usePrinting } from "../drawing/use-printing.js";
 import { BasisMark, Grounds } from "../parts/grounds.js";
@@ -13,7 +13,21 @@ import { showTraceDiagram } from "./trace-diagram.js";
 
 const firstPage = 10;
 
-export function PathList({ paths, up }: { paths: Path[]; up: boolean }) {
+interface PathListProps {
+  paths: Path[];
+  up: boolean;
+}
+
+/** Other paths start anew, with the first one open, as where their address is opened. */
+export function PathList({ paths, up }: PathListProps) {
+  return <Paths key={paths.map(keyOf).join("\n")} paths={paths} up={up} />;
+}
+
+function keyOf({ steps }: Path): string {
+  return steps.map(({ link }) => link?.id).join(" ");
+}
+
+function Paths({ paths, up }: PathListProps) {
   const { trace } = words.value;
   const chosen = Number(address.value["path"] ?? 0);
   const [shown, setShown] = useState(Math.max(firstPage, chosen));
@@ -22,7 +36,7 @@ export function PathList({ paths, up }: { paths: Path[]; up: boolean }) {
       <h2 id="paths-step-by-step">{trace.steps}</h2>
       <ol class="paths">
         {paths.slice(0, shown).map((path, index) => (
-          <li key={path.steps.map(({ link }) => link?.id).join(" ")} class="path">
+          <li key={keyOf(path)} class="path">
             <PathOf path={path} number={index + 1} chosen={index + 1 === chosen} first={chosen === 0 && index === 0} up={up} />
           </li>
         ))}

@@ -1,5 +1,6 @@
 // TraceView: where to start and which way → why it supports what: a diagram in layers, and every path step by step with its sentences.
 import { Basis, type NamedFragment, TraceDirection, type TraceQueryVariables } from "../generated/operations.js";
+import { useEffect, useRef } from "preact/hooks";
 import { Answered } from "../parts/answered.js";
 import { EntityLink } from "../parts/entity-link.js";
 import { Notice } from "../parts/notice.js";
@@ -86,9 +87,10 @@ function Choices({ start, up, ends }: { start: NamedFragment; up: boolean; ends:
   const { trace } = words.value;
   const { to, basis, shortest } = address.value;
   const { supports, supportedBy } = kindOf(start.kind);
+  const choices = useFocusOnEnds(to);
   const turn = (direction: string): string => writeSearch(changed({ direction, to: "", path: "", shortest: "" }));
   return (
-    <div class="trace-choices no-print">
+    <div class="trace-choices no-print" ref={choices}>
       <div class="chips" role="group" aria-label={trace.direction}>
         {supports.length > 0 && (
           <a class="chip" aria-current={up ? "true" : undefined} href={turn("up")}>
@@ -117,7 +119,7 @@ function Choices({ start, up, ends }: { start: NamedFragment; up: boolean; ends:
       {!to && ends.length > mostChips && (
         <label class="field">
           {trace.ends}
-          <select value="" onChange={(event) => go(changed({ to: event.currentTarget.value, path: "" }))}>
+          <select data-end="" value="" onChange={(event) => go(changed({ to: event.currentTarget.value, path: "" }))}>
             <option value="">{trace.allEnds}</option>
             {ends.map(({ entity, count }) => (
               <option key={entity.id} value={entity.id}>{`${kindOf(entity.kind).title}: ${entity.name} (${count})`}</option>
@@ -128,12 +130,12 @@ function Choices({ start, up, ends }: { start: NamedFragment; up: boolean; ends:
       {(to || (ends.length > 1 && ends.length <= mostChips)) && (
         <div class="chips" role="group" aria-label={trace.ends}>
           {to ? (
-            <a class="chip" href={writeSearch(changed({ to: "", path: "", shortest: "" }))}>
+            <a class="chip" data-end="" href={writeSearch(changed({ to: "", path: "", shortest: "" }))}>
               ← {trace.allEnds}
             </a>
           ) : (
             ends.map(({ entity, count }) => (
-              <a key={entity.id} class="chip" href={writeSearch(changed({ to: entity.id, path: "" }))}>
+              <a key={entity.id} class="chip" data-end={entity.id} href={writeSearch(changed({ to: entity.id, path: "" }))}>
                 <span class={`dot kind-${kindOf(entity.kind).place}`} aria-hidden="true" />
                 {entity.name} <span class="count">{count}</span>
               </a>
@@ -143,4 +145,23 @@ function Choices({ start, up, ends }: { start: NamedFragment; up: boolean; ends:
       )}
     </div>
   );
+}
+
+/** What an end was chosen with goes away by that: the keyboard is led to what stands there instead, and back to the end that was left. */
+function useFocusOnEnds(to: string | undefined) {
+  const choices = useRef<HTMLDivElement>(null);
+  const before = useRef(to);
+  const left = useRef<string | null>(null);
+  useEffect(() => {
+    if (before.current !== to) left.current = before.current ?? "";
+    before.current = to;
+    if (left.current === null) return;
+    const ends = [...(choices.current?.querySelectorAll<HTMLElement>("[data-end]") ?? [])];
+    // Until there is an answer, there may be none.
+    const next = ends.find(({ dataset }) => dataset["end"] === left.current) ?? ends.find(({ dataset }) => dataset["end"] === "") ?? ends[0];
+    if (!next) return;
+    left.current = null;
+    if (document.activeElement === document.body) next.focus({ preventScroll: true });
+  });
+  return choices;
 }

@@ -196,6 +196,10 @@ export const en = {
     solid: "Solid line: stated",
     dashed: "Dashed line: inferred",
     reset: "Reset filters",
+    filterHint: "Click a kind or a type to hide it, and again to show it. “3 / 8” means that 3 of 8 are drawn.",
+    counted: (drawn: number, all: number) => `${drawn} of ${all} are drawn.`,
+    toHide: "Click to hide.",
+    toShow: "Click to show.",
     empty: "Nothing is left under these filters.",
   },
   coverage: {
@@ -206,12 +210,14 @@ export const en = {
     swap: "Swap rows and columns",
     up: "Rows support columns.",
     down: "Columns support rows.",
-    cell: (row: string, column: string, count: number) => `${row}, ${column}: ${count} ${count === 1 ? "path" : "paths"}`,
+    cell: (row: string, column: string, count: number, inferred: boolean) => `${row}, ${column}: ${count} ${count === 1 ? "path" : "paths"}${inferred ? ", none by stated links alone" : ""}`,
     hideEmpty: "Hide rows and columns without any",
     truncated: "The matrix is larger than one question may read: cells may be missing or too low.",
     none: "No support runs between any of them.",
     step: (least: number, most: number) => (most === 0 ? "no path" : least === most ? `${most} ${most === 1 ? "path" : "paths"}` : `${least}–${most} paths`),
-    filled: (filled: number, all: number) => `${filled} of ${all} cells have support`,
+    /** `stated` is null where only one basis was asked for. */
+    filled: (filled: number, all: number, stated: number | null) => `${filled} of ${all} cells have support${stated === null ? "" : `; of these, ${stated} ${stated === 1 ? "is" : "are"} stated`}.`,
+    dashed: "Dashed frame: only by paths with inferred links",
   },
   gaps: {
     intro: "What a reader of the documents would expect and does not find. A gap may lie in the documents, or in what was read from them.",
