@@ -3,12 +3,10 @@ import type { Basis, ChangeKind, Comparator, GapKind, Outcome, ProgressStatus, Q
 import { quoted } from "./quoted.js";
 
 export const en = {
-  product: "Policy Graph",
-  tagline: "Policies, goals, measures and figures, each with the sentence that says so.",
+  product: "Policy Graph", tagline: "Policies, goals, measures and figures, each with the sentence that says so.",
   skip: "Skip to the content",
   openApi: "GraphQL",
-  menu: "Views",
-  language: "Language",
+  menu: "Views", language: "Language",
   theme: { dark: "Dark", light: "Light", toDark: "Change to dark", toLight: "Change to light" },
   views: { find: "Find", entity: "Entity", trace: "Trace", graph: "Graph", coverage: "Coverage", gaps: "Gaps", targets: "Targets", compare: "Documents" },
   aboutViews: {
@@ -92,10 +90,8 @@ export const en = {
     openSource: "Open at the sentence",
     rationale: "Editor's reading",
     sentences: "Sentences",
-    quoteBegins: "quote begins",
-    quoteEnds: "quote ends",
-    basis: "Basis",
-    kind: "Kind",
+    quoteBegins: "quote begins", quoteEnds: "quote ends",
+    basis: "Basis", kind: "Kind",
     from: "From",
     to: "To",
     year: "Year",
@@ -184,8 +180,7 @@ export const en = {
     filters: "Filters",
     kinds: "Kinds",
     types: "Link types",
-    zoomIn: "Zoom in",
-    zoomOut: "Zoom out",
+    zoomIn: "Zoom in", zoomOut: "Zoom out",
     fit: "All of it",
     keys: "Arrow keys pan, + and − zoom, 0 shows all of it. The list below has the same links.",
     choose: "Click a box to see its links and expand it.",
@@ -198,8 +193,7 @@ export const en = {
     reset: "Reset filters",
     filterHint: "Click a kind or a type to hide it, and again to show it. “3 / 8” means that 3 of 8 are drawn.",
     counted: (drawn: number, all: number) => `${drawn} of ${all} are drawn.`,
-    toHide: "Click to hide.",
-    toShow: "Click to show.",
+    toHide: "Click to hide.", toShow: "Click to show.",
     empty: "Nothing is left under these filters.",
   },
   coverage: {
