@@ -210,6 +210,16 @@ test("the table sorts, filters, keeps both in the address, and is saved as sprea
   await leave();
 });
 
+test.each([chinese, english])("on a narrow screen all that is written of comparable pairs stands within the picture", async (reader) => {
+  const { page, leave } = await explorer.visit("/?view=targets&year=2023", { ...reader, viewport: { width: 360, height: 740 } });
+  const charts = page.locator(".framed svg");
+  await charts.first().waitFor();
+  const beyond = await charts.evaluateAll((all) => all.flatMap((chart) => [...chart.querySelectorAll("text")].filter((text) => text.getBBox().x + text.getBBox().width > (chart as SVGSVGElement).viewBox.baseVal.width + 1).map((text) => text.textContent)));
+  expect(beyond).toEqual([]);
+  expect(await charts.locator("text").count()).toBeGreaterThan(6);
+  await leave();
+});
+
 test("figures stand as written, in English also with grouped digits and unit; narrow rows are cards that name their values", async () => {
   const { page, leave } = await explorer.visit("/?view=targets&year=2023", { ...english, viewport: { width: 360, height: 740 } });
   const row = page.locator(".target-table tbody tr", { hasText: "100 million square metres" });

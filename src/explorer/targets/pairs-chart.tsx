@@ -37,12 +37,22 @@ export function PairsChart({ pairs, width, palette }: PairsChartProps) {
   const labels = 12 + slack * fontSize * Math.max(...groups.flatMap(({ rows }) => rows.map(({ label, figure }) => widthOf(`${figureText(figure)} ${label}`))));
   const beside = width - labels - roomForBounds >= leastRoom;
   const left = beside ? labels : 0;
-  const rowHeight = barHeight + gap + (beside ? 0 : labelHeight);
   let y = notes.length * heading + 8;
-  const placed = groups.map((group) => {
+  const placed = groups.map(({ rows, ...group }) => {
     const top = y;
-    y += group.title.length * heading + group.rows.length * rowHeight + between;
-    return { ...group, top };
+    y += group.title.length * heading;
+    const stacked = rows.map((row) => {
+      // Above its bar a figure that is too long for one line with its label has the label below it.
+      const whole = beside || slack * fontSize * widthOf(`${figureText(row.figure)} ${row.label}`) <= width;
+      const figureLines = whole ? [figureText(row.figure)] : wrapText(figureText(row.figure), width / fontSize / slack, 3);
+      const lines = figureLines.length + (whole ? 0 : 1);
+      const placedRow = { ...row, whole, figureLines, lines, top: y };
+      y += barHeight + gap + (beside ? 0 : lines * labelHeight);
+      return placedRow;
+    });
+    const bottom = y;
+    y += between;
+    return { ...group, rows: stacked, top, bottom };
   });
   const height = y - between;
   return (
@@ -52,7 +62,7 @@ export function PairsChart({ pairs, width, palette }: PairsChartProps) {
           {note}
         </text>
       ))}
-      {placed.map(({ id, rows, title, top }) => {
+      {placed.map(({ id, rows, title, top, bottom }) => {
         // A window may be narrower than what stands around the bars, if only while it is laid out.
         const at = scaleOf(rows, left, Math.max(0, width - left - roomForBounds));
         const bars = top + title.length * heading + 2;
@@ -63,18 +73,22 @@ export function PairsChart({ pairs, width, palette }: PairsChartProps) {
                 {text}
               </text>
             ))}
-            {rows.map(({ label, figure, hue }, index) => {
-              const rowTop = bars + index * rowHeight;
-              return (
-                <g key={label}>
-                  <text x={0} y={rowTop + 13.5} fill={palette.ink}>
-                    {figureText(figure)} <tspan fill={palette.muted}>{label}</tspan>
+            {rows.map(({ label, figure, hue, whole, figureLines, lines, top: rowTop }) => (
+              <g key={label}>
+                {figureLines.map((text, index) => (
+                  <text key={index} x={0} y={rowTop + 15.5 + index * labelHeight} fill={palette.ink}>
+                    {text} {whole && <tspan fill={palette.muted}>{label}</tspan>}
                   </text>
-                  <Bar figure={figure} y={beside ? rowTop : rowTop + labelHeight} at={at} hue={hue} />
-                </g>
-              );
-            })}
-            <line x1={at(0)} x2={at(0)} y1={bars - 2} y2={bars + rows.length * rowHeight - gap + 2} stroke={palette.line} />
+                ))}
+                {!whole && (
+                  <text x={0} y={rowTop + 15.5 + figureLines.length * labelHeight} fill={palette.muted}>
+                    {label}
+                  </text>
+                )}
+                <Bar figure={figure} y={rowTop + 2 + (beside ? 0 : lines * labelHeight)} at={at} hue={hue} />
+              </g>
+            ))}
+            <line x1={at(0)} x2={at(0)} y1={bars - 2} y2={bottom - gap + 4} stroke={palette.line} />
           </g>
         );
       })}
