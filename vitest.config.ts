@@ -10,8 +10,8 @@ export default defineConfig({
     globalSetup: ["test/setup/prepare.ts"],
     // Each has a database to itself.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Pages answer after a while where the machine is busy.
     expect: { poll: { timeout: 10_000 } },
   },

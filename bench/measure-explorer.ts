@@ -53,8 +53,8 @@ async function printFirstLoad(from: Browser, url: string): Promise<void> {
   const views: [name: string, address: string, shows: string][] = [
     ["start", "/", ".kinds dd"],
     ["results", "/?q=保障性租赁住房", ".result a"],
-    ["entity", "/?view=entity&id=target/2023-government-subsidized-rental-housing", ".sentence q"],
-    ["trace", "/?view=trace&from=target/2023-government-subsidized-rental-housing&to=strategy/two-firsts", ".path .sentence q"],
+    ["entity", "/?view=entity&id=target/2023-government-subsidized-rental-housing", ".sentence mark"],
+    ["trace", "/?view=trace&from=target/2023-government-subsidized-rental-housing&to=strategy/two-firsts", ".path .sentence mark"],
     ["graph", "/?view=graph&id=strategy/two-firsts", ".graph-canvas canvas"],
     ["targets", "/?view=targets&year=2023", ".target-table tbody tr"],
   ];

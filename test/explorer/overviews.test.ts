@@ -57,6 +57,23 @@ test.each([
   await leave();
 });
 
+test("while the next answer is awaited cells are what the last one said", async () => {
+  const { page, leave } = await explorer.visit("/?view=coverage&rows=TARGET&columns=STRATEGY&basis=stated");
+  const cells = page.locator(".heat-map a.shade");
+  await cells.first().waitFor();
+  const stated = await cells.count();
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route("**/graphql", (route) => void held.then(() => route.continue()));
+  await page.getByLabel("依据").selectOption("");
+  expect([await cells.count(), await page.locator(".heat-map .inferred").count()]).toEqual([stated, 0]);
+  letGo();
+  await page.locator(".heat-map .inferred").first().waitFor();
+  expect(await page.locator(".heat-map a.shade:not(.inferred)").count()).toBe(stated);
+  await page.unrouteAll({ behavior: "wait" });
+  await leave();
+});
+
 test.each([
   ["rows=TARGET&columns=STRATEGY", "新增特级企业5家", "两个先行", ""],
   ["rows=STRATEGY&columns=TARGET", "共同富裕示范区", "风貌样板区", ""],

@@ -1,4 +1,5 @@
 // CoverageView: two kinds → which of the one support which of the other: a heat map whose cells lead to the paths they count.
+import { useRef } from "preact/hooks";
 import { Basis, CoverageDocument, type CoverageQuery, EntityKind } from "../generated/operations.js";
 import { saveCsv } from "../drawing/save-picture.js";
 import { SaveButtons } from "../drawing/save-buttons.js";
@@ -23,11 +24,14 @@ export function CoverageView() {
   const variables = { rows, columns, document: documentFilter(), basis, lang: lang.value };
   // Which cells would be there by stated links alone is another question, where all links count.
   const answer = useAnswers(CoverageDocument, basis === null ? [variables, { ...variables, basis: Basis.Stated }] : [variables]);
+  // While the next answer is awaited the one of before is shown, of which another basis was asked for.
+  const answered = useRef(basis);
+  if (!answer.loading) answered.current = basis;
   const { coverage } = words.value;
   return (
     <ViewFrame title={coverage.heading(kindOf(rows).title, kindOf(columns).title)} lead={coverage.intro}>
       <Choices rows={rows} columns={columns} />
-      <Answered answer={answer}>{([found, byStated]) => found && <Found found={found.coverage} stated={byStated?.coverage.cells ?? (basis === Basis.Stated ? found.coverage.cells : [])} ofAll={byStated !== undefined} />}</Answered>
+      <Answered answer={answer}>{([found, byStated]) => found && <Found found={found.coverage} stated={byStated?.coverage.cells ?? (answered.current === Basis.Stated ? found.coverage.cells : [])} ofAll={byStated !== undefined} />}</Answered>
     </ViewFrame>
   );
 }
