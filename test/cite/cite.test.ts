@@ -119,6 +119,12 @@ describe("paths", () => {
     expect(parse(cite({ style: BIBTEX, lang: ZH, steps }) ?? "").entries[0]?.fields.annote).toBe(note);
   });
 
+  test("in a note the words of a link with several quotes stand once, before the first", () => {
+    const two = [steps[0]!, { entity: area, link: link("l1", area.id, [quote(article), quote(article, "建成", 9)]) }, { entity: plan, link: link("l3", area.id, [quote(article, "向海", 20)]) }];
+    const [item] = JSON.parse(cite({ style: CSL_JSON, lang: ZH, steps: two }) ?? "") as { note: string }[];
+    expect(item?.note).toBe("码头5个 —推进→ 港口建设：第3段：「新建码头5个」；第3段：「建成」；向海 —推进→ 港口建设：第3段：「向海」");
+  });
+
   test("nothing is glued to a deep link but a space", () => {
     const two = [steps[0]!, { entity: area, link: link("l1", area.id, [quote(article, "码头", 1, deepLink), quote(article, "建成", 9, deepLink)]) }, steps[2]!];
     for (const [style, lang] of [[GB_T_7714, ZH], [GB_T_7714, EN], [BIBTEX, ZH], [CSL_JSON, EN]] as const) {

@@ -1,12 +1,18 @@
 // The explorer's pure functions: marks, wrapped names, merged surroundings, addresses that may be followed.
 import { describe, expect, test } from "vitest";
+import { contextLength } from "../../src/curation/quotes/positions.js";
 import { markMatches } from "../../src/explorer/find/mark-matches.js";
 import { applyFilters, countByDistance, mergeNeighborhoods, nearest } from "../../src/explorer/graph/surroundings.js";
 import { partsForPaper } from "../../src/explorer/drawing/parts-for-paper.js";
 import { wrapText } from "../../src/explorer/drawing/wrap-text.js";
 import { makeMatrix } from "../../src/explorer/coverage/matrix.js";
+import { isCut } from "../../src/explorer/parts/is-cut.js";
 import { webAddress } from "../../src/explorer/parts/web-address.js";
 import { quoted } from "../../src/explorer/words/quoted.js";
+
+test("a context is cut where it is as long as the API gives them", () => {
+  expect(["𠮷".repeat(contextLength), "𠮷".repeat(contextLength - 1), ""].map(isCut)).toEqual([true, false, false]);
+});
 
 const marks = (name: string, searched: string): string => markMatches(name, searched).map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
 

@@ -3,6 +3,7 @@ import type { SentenceFragment } from "../generated/operations.js";
 import { hrefOf } from "../state/address.js";
 import { words } from "../state/preferences.js";
 import { Citing } from "./citing.js";
+import { isCut } from "./is-cut.js";
 import { webAddress } from "./web-address.js";
 
 export function Sentences({ evidence }: { evidence: SentenceFragment[] }) {
@@ -46,12 +47,4 @@ function Sentence({ sentence }: { sentence: SentenceFragment }) {
       <Citing citation={sentence.citation} />
     </figure>
   );
-}
-
-/** How many characters of the context there are at the most. */
-const contextLength = 10;
-
-/** A paragraph that begins or ends with what is shown of it is not cut. */
-function isCut(context: string): boolean {
-  return [...context].length === contextLength;
 }
