@@ -12,9 +12,9 @@ registerCodes(ProgressStatus, {
   name: "ProgressStatus",
   description: "A target's number against its baseline's, as written. It says nothing of better or worse: in a RANK a smaller number is a higher place.",
   meanings: {
-    RAISED: { zh: "目标数字较大。", en: "The target's number is larger." },
-    UNCHANGED: { zh: "两个数字相等。", en: "The numbers are equal." },
-    LOWERED: { zh: "目标数字较小。", en: "The target's number is smaller." },
+    RAISED: { zh: "目标数字大于基数（baseline）。", en: "The target's number is larger than its baseline's." },
+    UNCHANGED: { zh: "目标数字等于基数。", en: "The numbers are equal." },
+    LOWERED: { zh: "目标数字小于基数。", en: "The target's number is smaller than its baseline's." },
     NO_BASELINE: { zh: "图中没有该指标以前年份的成效。", en: "The graph holds no achievement of its indicator of an earlier year." },
     NOT_COMPARABLE: { zh: "两个数字所计不同，或措辞未定；见 reason。", en: "Their numbers measure different things, or their wording leaves it open; `reason` says why." },
   },

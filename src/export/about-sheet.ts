@@ -41,9 +41,9 @@ export function makeAbout(source: ExportSource, sheets: readonly Sheet[]): { cou
 }
 
 async function* describe({ model, revision, importedAt, document }: ExportSource, sheets: readonly Sheet[], counts: ReadonlyMap<string, number>): AsyncGenerator<Cell[]> {
-  yield ["graph", "revision", revision, undefined, undefined];
-  yield ["graph", "importedAt", importedAt.toISOString(), undefined, undefined];
-  if (document !== undefined) yield ["graph", "document", document, undefined, undefined];
+  yield ["graph", "revision", revision, "内容的标识：内容一样，标识就一样。", "Names the content: the same content has the same."];
+  yield ["graph", "importedAt", importedAt.toISOString(), "这些内容载入图中的时间。", "When this content was loaded into the graph."];
+  if (document !== undefined) yield ["graph", "document", document, "只含这份文件所说的内容。", "Only what this document says is here."];
   for (const { name } of sheets) {
     const kind = model.kinds.find(({ plural }) => plural === name);
     const [zh, en] = kind ? [kind.chinese.description, kind.description] : (tables[name] ?? []);
@@ -51,9 +51,9 @@ async function* describe({ model, revision, importedAt, document }: ExportSource
   }
   yield ["cells", "lists", undefined, "多个值同在一格，以“ | ”分开。", "Lists are one cell, joined by “ | ”."];
   for (const [name, [zh, en]] of Object.entries(explained)) yield ["column", name, undefined, zh, en];
-  for (const { kind, chinese, description } of model.kinds) yield ["kind", kind, undefined, chinese.description, description];
-  for (const { type, chinese, description } of model.linkTypes) yield ["type", type, undefined, chinese.description, description];
+  for (const { kind, chinese, description } of model.kinds) yield ["kind", kind, undefined, `${chinese.title}：${chinese.description}`, description];
+  for (const { type, title, chinese, description } of model.linkTypes) yield ["type", type, undefined, `${chinese.title}：${chinese.description}`, `${title}: ${description}`];
   const codes = new Map<string, object>([["basis", Basis]]);
   for (const { name, enumObject } of model.kinds.flatMap(({ properties }) => properties)) if (enumObject) codes.set(name, enumObject);
-  for (const [name, enumObject] of [...codes, ["status", ProgressStatus], ["outcome", Outcome]] as const) for (const [value, { zh, en }] of meaningsOf(enumObject)) yield [name, value, undefined, zh, en];
+  for (const [name, enumObject] of [...codes, ["progress.status", ProgressStatus], ["progress.outcome", Outcome]] as const) for (const [value, { zh, en }] of meaningsOf(enumObject)) yield [name, value, undefined, zh, en];
 }

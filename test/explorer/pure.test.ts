@@ -83,13 +83,19 @@ describe("surroundings", () => {
 test("a tall picture goes on several pages, cut where no box is; one that leaves no gap goes on one", () => {
   const box = (y: number) => ({ id: String(y), kind: "TARGET" as const, name: "", lines: [], titled: true, x: 100, y, width: 180, height: 60 });
   const boxes = Array.from({ length: 40 }, (_, index) => box(30 + index * 80));
-  const { scale, parts } = partsForPaper({ width: 600, height: 3180, boxes }, 16);
+  const { scale, parts } = partsForPaper({ width: 600, height: 3180, boxes, lines: [] }, 16);
   expect(scale).toBe(1);
   expect([parts[0]?.top, parts.at(-1)?.bottom, parts.length]).toEqual([-16, 3196, 4]);
   for (const { bottom } of parts.slice(0, -1)) expect(boxes.filter(({ y }) => Math.abs(y - bottom) <= 30)).toEqual([]);
   expect(parts.slice(1).map(({ top }) => top)).toEqual(parts.slice(0, -1).map(({ bottom }) => bottom));
-  const dense = partsForPaper({ width: 600, height: 3180, boxes: Array.from({ length: 106 }, (_, index) => box(30 + index * 30)) }, 16);
+  const dense = partsForPaper({ width: 600, height: 3180, boxes: Array.from({ length: 106 }, (_, index) => box(30 + index * 30)), lines: [] }, 16);
   expect([dense.parts.length, dense.scale < 0.25]).toEqual([1, true]);
+  // Where a name stands in the middle of each gap, the cut is beside it.
+  const labels = boxes.map(({ y }) => ({ x: 100, y: y + 40 + 4 }));
+  const lines = labels.map((label, index) => ({ id: String(index), type: "ADVANCES" as const, basis: "STATED" as const, from: "", to: "", points: [], label }));
+  const named = partsForPaper({ width: 600, height: 3180, boxes, lines }, 16);
+  expect(named.parts.length).toBe(4);
+  for (const { bottom } of named.parts.slice(0, -1)) expect(labels.filter(({ y }) => bottom > y - 12 && bottom < y + 4)).toEqual([]);
 });
 
 test("how many are how far away is counted along links", () => {

@@ -353,13 +353,13 @@ export type Outcome =
 
 /** A target's number against its baseline's, as written. It says nothing of better or worse: in a RANK a smaller number is a higher place. */
 export type ProgressStatus =
-  /** The target's number is smaller. */
+  /** The target's number is smaller than its baseline's. */
   | 'LOWERED'
   /** Their numbers measure different things, or their wording leaves it open; `reason` says why. */
   | 'NOT_COMPARABLE'
   /** The graph holds no achievement of its indicator of an earlier year. */
   | 'NO_BASELINE'
-  /** The target's number is larger. */
+  /** The target's number is larger than its baseline's. */
   | 'RAISED'
   /** The numbers are equal. */
   | 'UNCHANGED';

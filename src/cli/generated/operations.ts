@@ -167,13 +167,13 @@ export const Outcome = {
 export type Outcome = typeof Outcome[keyof typeof Outcome];
 /** A target's number against its baseline's, as written. It says nothing of better or worse: in a RANK a smaller number is a higher place. */
 export const ProgressStatus = {
-  /** The target's number is smaller. */
+  /** The target's number is smaller than its baseline's. */
   Lowered: 'LOWERED',
   /** Their numbers measure different things, or their wording leaves it open; `reason` says why. */
   NotComparable: 'NOT_COMPARABLE',
   /** The graph holds no achievement of its indicator of an earlier year. */
   NoBaseline: 'NO_BASELINE',
-  /** The target's number is larger. */
+  /** The target's number is larger than its baseline's. */
   Raised: 'RAISED',
   /** The numbers are equal. */
   Unchanged: 'UNCHANGED'

@@ -1,7 +1,7 @@
 // SaveButtons: a picture, its title and its key → two buttons that save it as SVG and as PNG, with these and its source.
 import type { VNode } from "preact";
-import { permalink } from "../parts/view-frame.js";
-import { language, words } from "../state/preferences.js";
+import { source } from "../parts/view-frame.js";
+import { words } from "../state/preferences.js";
 import { Captioned, type PictureKey } from "./captioned.js";
 import { type Palette, readPalette } from "./palette.js";
 import { savePng, saveSvg, svgText } from "./save-picture.js";
@@ -17,8 +17,7 @@ export function SaveButtons({ name, title, pictureKey, picture }: SaveButtonsPro
   const { common } = words.value;
   const text = (): string => {
     const palette = readPalette();
-    const source = common.source(permalink(), new Date().toLocaleDateString(language.value, { dateStyle: "long" }));
-    return svgText(picture(palette), (size) => <Captioned title={title} source={source} pictureKey={pictureKey} palette={palette} {...size} />);
+    return svgText(picture(palette), (size) => <Captioned title={title} source={source()} pictureKey={pictureKey} palette={palette} {...size} />);
   };
   return (
     <span class="save-buttons" role="group" aria-label={common.save}>

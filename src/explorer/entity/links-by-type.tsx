@@ -28,7 +28,12 @@ export function LinksByType({ entity }: { entity: NamedFragment & { links: { tot
       {links.totalCount === 0 ? (
         <p class="muted">{words.value.entity.noLinks}</p>
       ) : (
-        sections.map(([type, direction]) => <LinksOfType key={`${id} ${type} ${direction}`} id={id} type={type} direction={direction} />)
+        <>
+          {sections.map(([type, direction]) => (
+            <LinksOfType key={`${id} ${type} ${direction}`} id={id} type={type} direction={direction} />
+          ))}
+          <p class="links-awaited muted">{words.value.states.loading}</p>
+        </>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 // ViewFrame: a view's title and content → the same with what every view offers: a link to copy, printing, embedding, and the queries behind it.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { usePrinting } from "../drawing/use-printing.js";
 import { changed, writeSearch } from "../state/address.js";
 import { language, words } from "../state/preferences.js";
 import { CopyButton } from "./copy-button.js";
@@ -41,9 +42,20 @@ export function ViewFrame({ title, above, lead, actions, children }: ViewFramePr
         <Embedding />
       </div>
       {children}
+      <Source />
       <QueriesBehind />
     </article>
   );
+}
+
+/** Paper goes from hand to hand: where the page is from, and of which day. */
+function Source() {
+  return usePrinting() ? <p class="print-only muted small">{source()}</p> : null;
+}
+
+/** Of what is taken from the page just now. */
+export function source(): string {
+  return words.value.common.source(permalink(), new Date().toLocaleDateString(language.value, { dateStyle: "long" }));
 }
 
 /** Closes by itself: it covers what lies below it. */
@@ -77,7 +89,7 @@ function Embedding() {
 }
 
 /** Of the whole page, even from within another; with the language, so that it reads the same to whoever opens it. */
-export function permalink(): string {
+function permalink(): string {
   return new URL(writeSearch(changed({ lang: language.value, embed: "" })), location.href).href;
 }
 
