@@ -5,7 +5,7 @@ export interface BenchOptions {
   documents: number;
   seed: number;
   rounds: number;
-  /** How long one server is asked at a time: first over one connection, then over 16. */
+  /** How long each server is asked in a round: over one connection, in turn with the others; then over 16, by itself. */
   seconds: number;
   warmUpSeconds: number;
   /** Names of queries; all where it is empty. */

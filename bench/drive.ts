@@ -1,5 +1,6 @@
-// drive: a server, bodies of requests and a time → how long each answer took. undici with a kept connection per client: it adds little
-// of its own (the machine's processors are shared with the servers), gives every latency, and lets each request be another.
+// drive: a server, bodies of requests and a time → how long each answer took; driveInTurn: several servers → the same of each. undici with
+// a kept connection per client: it adds little of its own (the machine's processors are shared with the servers), gives every latency, and
+// lets each request be another.
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "undici";
 
@@ -42,8 +43,46 @@ export async function drive({ origin, connections, seconds, bodies, signal }: Dr
     signal.throwIfAborted();
     return { latencies, seconds: (performance.now() - start) / 1000 };
   } finally {
-    await Promise.race([Promise.all(clients.map((client) => client.destroy())), sleep(1_000)]);
+    await leave(clients);
   }
+}
+
+export interface InTurn<Key extends string> {
+  key: Key;
+  server: { origin: string };
+  bodies: Bodies;
+}
+
+/** Requests to the same server before the next one's turn: less than a tenth of a second, and so many that most find it at work. */
+const inOneTurn = 16;
+
+/** Each server gets its turn, each time in another order, until one has no more to be asked: what slows the machine down for a while slows all of them down. */
+export async function driveInTurn<Key extends string>(servers: readonly InTurn<Key>[], { seconds, signal }: Pick<Drive, "seconds" | "signal">): Promise<Record<Key, number[]>> {
+  const found = Object.fromEntries(servers.map(({ key }) => [key, [] as number[]])) as Record<Key, number[]>;
+  const open = servers.map(({ key, server, bodies }) => ({ bodies, latencies: found[key], client: new Client(server.origin, { pipelining: 1 }) }));
+  try {
+    for (const { client, bodies } of open) await askOnce(client, bodies);
+    const end = performance.now() + seconds * 1000;
+    while (performance.now() < end && !signal.aborted)
+      for (const { client, bodies, latencies } of shuffle(open))
+        for (let asked = 0; asked < inOneTurn; asked++) {
+          const latency = await askOnce(client, bodies);
+          if (latency === undefined) return found;
+          latencies.push(latency);
+        }
+    signal.throwIfAborted();
+    return found;
+  } finally {
+    await leave(open.map(({ client }) => client));
+  }
+}
+
+function shuffle<Item>(items: Item[]): Item[] {
+  return items.map((item) => ({ item, place: Math.random() })).sort((one, other) => one.place - other.place).map(({ item }) => item);
+}
+
+async function leave(clients: Client[]): Promise<void> {
+  await Promise.race([Promise.all(clients.map((client) => client.destroy())), sleep(1_000)]);
 }
 
 const headers = { "content-type": "application/json" };

@@ -28,7 +28,7 @@ function describe(results: Results): string[] {
   const musts = findMusts(results);
   return [
     `## ${count(options.documents)} documents: ${count(entities)} entities, ${count(links)} relationships`,
-    `${options.rounds} rounds; in each every server is asked ${options.seconds} s over one connection (p50, p95) and ${options.seconds} s over 16 (requests/s, processor time of the server per request).`,
+    `${options.rounds} rounds; in each all servers are asked in turns of 16 requests, one after another, in an order that changes, ${options.seconds} s for each of them (p50, p95), and then each by itself ${options.seconds} s over 16 connections (requests/s, processor time of the server per request).`,
     "### What was asked for",
     musts.length > 0 ? table(["", "asked", "found", ""], musts.map(({ about, wanted, found, holds }: Must) => [about, wanted, found, holds ? "✓" : "✗"])) : "Nothing, at this size.",
     "### How many times as fast",
