@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quoted } from "../../src/explorer/words/quoted.js";
-import { chinese, english, type Explorer, openExplorer } from "./open-explorer.js";
+import { chinese, english, type Explorer, keepScreenshot, openExplorer, overflowOf, violationsOf } from "./open-explorer.js";
 
 let explorer: Explorer;
 beforeAll(async () => {
@@ -115,6 +115,58 @@ test.each([
   await page.locator(".heat-map tbody td").nth(25).scrollIntoViewIfNeeded();
   expect(await page.locator(".heat-map tbody th").first().evaluate((one) => one.getBoundingClientRect().left >= 0)).toBe(true);
   expect((await page.locator(".scale > span").allTextContents()).map((text) => text.trim())).toEqual(key);
+  await leave();
+});
+
+/** Where a line of a text begins within a word: what stands before and after. */
+function cutWords(heads: Element[]): string[] {
+  return heads.flatMap((head) => {
+    const text = head.textContent ?? "";
+    const vertical = getComputedStyle(head).writingMode !== "horizontal-tb";
+    const [range, places] = [document.createRange(), [] as number[]];
+    const walker = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let at = 0; at < (node.nodeValue ?? "").length; at += 1) {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        places.push(vertical ? (left + right) / 2 : (top + bottom) / 2);
+      }
+    }
+    const words = [...new Intl.Segmenter("zh", { granularity: "word" }).segment(text)];
+    const within = words.flatMap(({ index, segment, isWordLike }) => (isWordLike ? [...segment].slice(1).map((_, after) => index + after + 1) : []));
+    return within.filter((at) => Math.abs((places[at] ?? 0) - (places[at - 1] ?? 0)) > 6).map((at) => `${text.slice(0, at)}|${text.slice(at)}`);
+  });
+}
+
+test.each([
+  [chinese, "rows=TASK_AREA&columns=MAJOR_QUESTION"],
+  [english, "rows=TASK_AREA&columns=MAJOR_QUESTION"],
+  [chinese, "rows=MEASURE&columns=STRATEGY"],
+  [english, "rows=MEASURE&columns=STRATEGY"],
+  [english, "rows=STRATEGY&columns=TARGET"],
+])("on a narrow screen heads are whole words, and stay beside their rows when the rest is scrolled to (%#)", async (reader, kinds) => {
+  const { page, leave } = await explorer.visit(`/?view=coverage&${kinds}`, { ...reader, viewport: { width: 360, height: 740 } });
+  await page.locator(".heat-map a.shade").first().waitFor();
+  expect(await page.locator(".heat-map th a").evaluateAll(cutWords)).toEqual([]);
+  const map = page.locator(".heat-map");
+  const head = map.locator("tbody th").first();
+  const frame = await map.boundingBox();
+  // Beside the names there is room for some of the columns.
+  expect((await head.boundingBox())?.width).toBeLessThanOrEqual((frame?.width ?? 0) / 2);
+  await map.evaluate((one) => one.scrollTo(one.scrollWidth, 0));
+  // The names, and the corner above them, stand over the columns that were scrolled away.
+  for (const selector of ["tbody th", "thead td"]) {
+    const over = await map.locator(selector).first().evaluate((one) => {
+      scrollBy(0, one.getBoundingClientRect().top - 200);
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      return [0.1, 0.5, 0.9].every((part) => one.contains(document.elementFromPoint(left + (right - left) * part, (top + bottom) / 2)));
+    });
+    expect([selector, over]).toEqual([selector, true]);
+  }
+  expect(await overflowOf(page)).toBe(0);
+  expect(await violationsOf(page)).toEqual([]);
+  await keepScreenshot(page, `coverage-scrolled-${reader.locale}-${kinds}`);
   await leave();
 });
 
