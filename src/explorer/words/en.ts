@@ -88,6 +88,7 @@ export const en = {
     document: "Document",
     paragraph: (number: number) => `¶${number}`,
     openSource: "Open at the sentence",
+    noAddress: "The document has no address on record",
     rationale: "Editor's reading",
     sentences: "Sentences",
     quoteBegins: "quote begins", quoteEnds: "quote ends",

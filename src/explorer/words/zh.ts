@@ -89,6 +89,7 @@ export const zh: Words = {
     document: "文件",
     paragraph: (number) => `第${number}段`,
     openSource: "打开原文此句",
+    noAddress: "文件没有登记网址",
     rationale: "编者的理解",
     sentences: "原文",
     quoteBegins: "引文开始",
