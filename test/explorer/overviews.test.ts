@@ -1,8 +1,11 @@
 // Coverage, gaps and targets: what the API answers is what stands there; numbers lead to their paths; tables sort, filter and are saved.
 import { readFile } from "node:fs/promises";
+import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { en } from "../../src/explorer/words/en.js";
 import { quoted } from "../../src/explorer/words/quoted.js";
+import { zh } from "../../src/explorer/words/zh.js";
 import { chinese, english, type Explorer, keepScreenshot, openExplorer, overflowOf, violationsOf } from "./open-explorer.js";
 
 let explorer: Explorer;
@@ -191,6 +194,27 @@ test("kinds are chosen, swapped and filtered; what can't support is not offered;
   await leave();
 });
 
+test.each([
+  [chinese, "", "ZH", "两个先行（全由原文写明）"],
+  [english, "", "EN", "Two Pioneering Goals (by stated links alone)"],
+  [chinese, "stated", "ZH", "两个先行（原文写明）"],
+  [english, "inferred", "EN", "Two Pioneering Goals (inferred)"],
+])("the saved matrix has what stated links alone count, or says on which basis it counts (%#)", async (reader, basis, language, headed) => {
+  const { page, leave } = await explorer.visit(`/?view=coverage&rows=TARGET&columns=STRATEGY&basis=${basis}`, reader);
+  await page.locator(".heat-map a.shade").first().waitFor();
+  const named = `id name(lang: ${language})`;
+  const on = (links: string) => `coverage(rows: TARGET, columns: STRATEGY${links && `, basis: ${links}`}) { rows { ${named} } columns { ${named} } cells { row column count } }`;
+  const { data } = await explorer.served.ask(`{ counted: ${on(basis.toUpperCase())} stated: ${on("STATED")} }`);
+  type Named = { id: string; name: string }[];
+  const { counted, stated } = data as Record<"counted" | "stated", { rows: Named; columns: Named; cells: { row: string; column: string; count: number }[] }>;
+  const countOf = ({ cells }: typeof counted, row: string, column: string): string => String(cells.find((cell) => cell.row === row && cell.column === column)?.count ?? 0);
+  const [heads, ...rows] = parse(await saved(page, "CSV"), { bom: true });
+  expect(heads).toContain(headed);
+  expect(heads).toHaveLength(1 + counted.columns.length * (basis === "" ? 2 : 1));
+  expect(rows).toEqual(counted.rows.map((row) => [row.name, ...counted.columns.flatMap((column) => (basis === "" ? [counted, stated] : [counted]).map((found) => countOf(found, row.id, column.id)))]));
+  await leave();
+});
+
 test("gaps stand sort by sort with their counts, and with what would fill them", async () => {
   const { page, leave } = await explorer.visit("/?view=gaps", english);
   await page.getByRole("link", { name: "Areas of work without a target 3" }).click();
@@ -276,6 +300,25 @@ test("the table sorts, filters, keeps both in the address, and is saved as sprea
   await page.reload();
   await page.getByText("3 of 17 rows").waitFor();
   expect((await firstNames())[0]).toContain("100 million square metres");
+  await leave();
+});
+
+test.each([
+  [chinese, zh],
+  [english, en],
+])("beside its codes the saved table has the page's words for them (%#)", async (reader, { targets, comparators, entity }) => {
+  const { page, leave } = await explorer.visit("/?view=targets&year=2023", reader);
+  await page.locator(".target-table tbody tr").nth(16).waitFor();
+  const rows = parse<Record<string, string>>(await saved(page, "CSV"), { bom: true, columns: true });
+  expect(rows).toHaveLength(17);
+  const wordOf = (words: Record<string, string>, code: string | undefined): string => words[code ?? ""] ?? "";
+  for (const row of rows) {
+    expect([row[targets.status], row[targets.outcome]]).toEqual([wordOf(targets.statuses, row["status"]), wordOf(targets.outcomes, row["outcome"])]);
+    expect(row["status"]).toMatch(/^[A-Z_]+$/);
+    for (const figure of ["target", "baseline", "result"] as const) expect(row[`${targets[figure]} · ${entity.comparator}`]).toBe(wordOf(comparators, row[`${figure}_comparator`]));
+  }
+  expect(new Set(rows.map((row) => row[targets.status]))).toContain(targets.statuses.LOWERED);
+  expect(new Set(rows.map((row) => row[`${targets.target} · ${entity.comparator}`]))).toContain(comparators.GTE);
   await leave();
 });
 
