@@ -102,6 +102,20 @@ test("nothing found is said, with what to try", async () => {
   await leave();
 });
 
+test.each([
+  [chinese, "view=entity&id=target/2023-future-communities", "文件没有登记网址"],
+  [english, "view=entity&id=target/2023-future-communities", "The document has no address on record"],
+  [chinese, "view=trace&from=target/2023-future-communities&to=strategy/two-firsts", "文件没有登记网址"],
+  [english, "view=trace&from=target/2023-future-communities&to=strategy/two-firsts", "The document has no address on record"],
+])("a sentence whose document has no address says so (%#)", async (reader, query, said) => {
+  const { page, leave } = await explorer.visit(`/?${query}`, reader);
+  const sources = page.locator(".sentence figcaption");
+  await sources.first().waitFor();
+  for (const source of await sources.allTextContents()) expect(source).toContain(said);
+  expect(await sources.locator("a[target]").count()).toBe(0);
+  await leave();
+});
+
 test("an entity's page shows the sentence in its surroundings, and copies a citation, a link and the query", async () => {
   const { page, leave } = await explorer.visit("/?view=entity&id=target/2023-government-subsidized-rental-housing");
   await page.getByRole("heading", { level: 1, name: "建设筹集保障性租赁住房25万套（间）" }).waitFor();

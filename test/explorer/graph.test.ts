@@ -106,6 +106,33 @@ test("a click in the picture chooses, and offers to open and expand; keys pan an
   await leave();
 });
 
+test("Back undoes what was chosen in the picture, one choice after the other", async () => {
+  const { page, leave } = await explorer.visit("/?view=graph&id=target/2023-future-communities", english);
+  const canvas = page.locator(".graph-canvas");
+  await canvas.locator("canvas").first().waitFor();
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error("The picture has no size");
+  const at = (): string => new URL(page.url()).searchParams.get("at") ?? "";
+  const choices = [""];
+  for (const part of [0.5, 0.4]) {
+    for (let y = 20; y < box.height && choices.length < 3; y += 25) {
+      await page.mouse.click(box.x + box.width * part, box.y + y);
+      if (at() !== choices.at(-1)) choices.push(at());
+    }
+  }
+  expect(choices.length).toBe(3);
+  expect(await page.locator(".graph-chosen").count()).toBe(at() === "" ? 0 : 1);
+  for (const before of choices.slice(0, -1).reverse()) {
+    await page.goBack();
+    expect(at()).toBe(before);
+    await expect.poll(() => page.locator(".graph-chosen").count()).toBe(before === "" ? 0 : 1);
+  }
+  await page.getByRole("heading", { level: 1, name: "Around “300 new future communities”" }).waitFor();
+  await page.goForward();
+  await page.locator(".graph-chosen").waitFor();
+  await leave();
+});
+
 test("the list has each link at both of its ends, and what the picture is about first", async () => {
   const { page, leave } = await explorer.visit("/?view=graph&id=strategy/two-firsts");
   const first = page.locator(".graph-list > li").first();

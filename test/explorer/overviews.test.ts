@@ -1,9 +1,12 @@
 // Coverage, gaps and targets: what the API answers is what stands there; numbers lead to their paths; tables sort, filter and are saved.
 import { readFile } from "node:fs/promises";
+import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { en } from "../../src/explorer/words/en.js";
 import { quoted } from "../../src/explorer/words/quoted.js";
-import { chinese, english, type Explorer, openExplorer } from "./open-explorer.js";
+import { zh } from "../../src/explorer/words/zh.js";
+import { chinese, english, type Explorer, keepScreenshot, openExplorer, overflowOf, violationsOf } from "./open-explorer.js";
 
 let explorer: Explorer;
 beforeAll(async () => {
@@ -118,6 +121,58 @@ test.each([
   await leave();
 });
 
+/** Where a line of a text begins within a word: what stands before and after. */
+function cutWords(heads: Element[]): string[] {
+  return heads.flatMap((head) => {
+    const text = head.textContent ?? "";
+    const vertical = getComputedStyle(head).writingMode !== "horizontal-tb";
+    const [range, places] = [document.createRange(), [] as number[]];
+    const walker = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let at = 0; at < (node.nodeValue ?? "").length; at += 1) {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        places.push(vertical ? (left + right) / 2 : (top + bottom) / 2);
+      }
+    }
+    const words = [...new Intl.Segmenter("zh", { granularity: "word" }).segment(text)];
+    const within = words.flatMap(({ index, segment, isWordLike }) => (isWordLike ? [...segment].slice(1).map((_, after) => index + after + 1) : []));
+    return within.filter((at) => Math.abs((places[at] ?? 0) - (places[at - 1] ?? 0)) > 6).map((at) => `${text.slice(0, at)}|${text.slice(at)}`);
+  });
+}
+
+test.each([
+  [chinese, "rows=TASK_AREA&columns=MAJOR_QUESTION"],
+  [english, "rows=TASK_AREA&columns=MAJOR_QUESTION"],
+  [chinese, "rows=MEASURE&columns=STRATEGY"],
+  [english, "rows=MEASURE&columns=STRATEGY"],
+  [english, "rows=STRATEGY&columns=TARGET"],
+])("on a narrow screen heads are whole words, and stay beside their rows when the rest is scrolled to (%#)", async (reader, kinds) => {
+  const { page, leave } = await explorer.visit(`/?view=coverage&${kinds}`, { ...reader, viewport: { width: 360, height: 740 } });
+  await page.locator(".heat-map a.shade").first().waitFor();
+  expect(await page.locator(".heat-map th a").evaluateAll(cutWords)).toEqual([]);
+  const map = page.locator(".heat-map");
+  const head = map.locator("tbody th").first();
+  const frame = await map.boundingBox();
+  // Beside the names there is room for some of the columns.
+  expect((await head.boundingBox())?.width).toBeLessThanOrEqual((frame?.width ?? 0) / 2);
+  await map.evaluate((one) => one.scrollTo(one.scrollWidth, 0));
+  // The names, and the corner above them, stand over the columns that were scrolled away.
+  for (const selector of ["tbody th", "thead td"]) {
+    const over = await map.locator(selector).first().evaluate((one) => {
+      scrollBy(0, one.getBoundingClientRect().top - 200);
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      return [0.1, 0.5, 0.9].every((part) => one.contains(document.elementFromPoint(left + (right - left) * part, (top + bottom) / 2)));
+    });
+    expect([selector, over]).toEqual([selector, true]);
+  }
+  expect(await overflowOf(page)).toBe(0);
+  expect(await violationsOf(page)).toEqual([]);
+  await keepScreenshot(page, `coverage-scrolled-${reader.locale}-${kinds}`);
+  await leave();
+});
+
 test("kinds are chosen, swapped and filtered; what can't support is not offered; the matrix is saved", async () => {
   const { page, leave } = await explorer.visit("/?view=coverage", english);
   await page.getByRole("combobox", { name: "Rows" }).selectOption("TARGET");
@@ -136,6 +191,27 @@ test("kinds are chosen, swapped and filtered; what can't support is not offered;
   await page.getByRole("link", { name: "Swap rows and columns" }).click();
   await page.getByText("Columns support rows.").waitFor();
   expect(await page.locator(".heat-map tbody tr").count()).toBe(columns);
+  await leave();
+});
+
+test.each([
+  [chinese, "", "ZH", "两个先行（全由原文写明）"],
+  [english, "", "EN", "Two Pioneering Goals (by stated links alone)"],
+  [chinese, "stated", "ZH", "两个先行（原文写明）"],
+  [english, "inferred", "EN", "Two Pioneering Goals (inferred)"],
+])("the saved matrix has what stated links alone count, or says on which basis it counts (%#)", async (reader, basis, language, headed) => {
+  const { page, leave } = await explorer.visit(`/?view=coverage&rows=TARGET&columns=STRATEGY&basis=${basis}`, reader);
+  await page.locator(".heat-map a.shade").first().waitFor();
+  const named = `id name(lang: ${language})`;
+  const on = (links: string) => `coverage(rows: TARGET, columns: STRATEGY${links && `, basis: ${links}`}) { rows { ${named} } columns { ${named} } cells { row column count } }`;
+  const { data } = await explorer.served.ask(`{ counted: ${on(basis.toUpperCase())} stated: ${on("STATED")} }`);
+  type Named = { id: string; name: string }[];
+  const { counted, stated } = data as Record<"counted" | "stated", { rows: Named; columns: Named; cells: { row: string; column: string; count: number }[] }>;
+  const countOf = ({ cells }: typeof counted, row: string, column: string): string => String(cells.find((cell) => cell.row === row && cell.column === column)?.count ?? 0);
+  const [heads, ...rows] = parse(await saved(page, "CSV"), { bom: true });
+  expect(heads).toContain(headed);
+  expect(heads).toHaveLength(1 + counted.columns.length * (basis === "" ? 2 : 1));
+  expect(rows).toEqual(counted.rows.map((row) => [row.name, ...counted.columns.flatMap((column) => (basis === "" ? [counted, stated] : [counted]).map((found) => countOf(found, row.id, column.id)))]));
   await leave();
 });
 
@@ -224,6 +300,25 @@ test("the table sorts, filters, keeps both in the address, and is saved as sprea
   await page.reload();
   await page.getByText("3 of 17 rows").waitFor();
   expect((await firstNames())[0]).toContain("100 million square metres");
+  await leave();
+});
+
+test.each([
+  [chinese, zh],
+  [english, en],
+])("beside its codes the saved table has the page's words for them (%#)", async (reader, { targets, comparators, entity }) => {
+  const { page, leave } = await explorer.visit("/?view=targets&year=2023", reader);
+  await page.locator(".target-table tbody tr").nth(16).waitFor();
+  const rows = parse<Record<string, string>>(await saved(page, "CSV"), { bom: true, columns: true });
+  expect(rows).toHaveLength(17);
+  const wordOf = (words: Record<string, string>, code: string | undefined): string => words[code ?? ""] ?? "";
+  for (const row of rows) {
+    expect([row[targets.status], row[targets.outcome]]).toEqual([wordOf(targets.statuses, row["status"]), wordOf(targets.outcomes, row["outcome"])]);
+    expect(row["status"]).toMatch(/^[A-Z_]+$/);
+    for (const figure of ["target", "baseline", "result"] as const) expect(row[`${targets[figure]} · ${entity.comparator}`]).toBe(wordOf(comparators, row[`${figure}_comparator`]));
+  }
+  expect(new Set(rows.map((row) => row[targets.status]))).toContain(targets.statuses.LOWERED);
+  expect(new Set(rows.map((row) => row[`${targets.target} · ${entity.comparator}`]))).toContain(comparators.GTE);
   await leave();
 });
 

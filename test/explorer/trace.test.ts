@@ -75,6 +75,32 @@ test("the path opened last is in the address, and a path is shown where the read
   await leave();
 });
 
+test("Back undoes the choice of a path, and comes back from a box of the diagram", async () => {
+  const { page, leave } = await explorer.visit("/?view=trace&from=target/2023-future-communities&to=strategy/two-firsts");
+  const open = (): Promise<number[]> => page.locator(".path > details").evaluateAll((all) => (all as HTMLDetailsElement[]).flatMap((one, index) => (one.open ? index + 1 : [])));
+  const pale = page.locator('.diagram g.box[opacity="0.25"]');
+  const summary = (number: number) => page.locator(".path summary").filter({ hasText: `路径 ${number}` }).first();
+  await summary(3).click();
+  await expect.poll(open).toEqual([1, 3]);
+  await expect.poll(() => pale.count()).toBeGreaterThan(0);
+  await summary(2).click();
+  await expect.poll(open).toEqual([1, 2, 3]);
+  await page.locator(".diagram g.box").first().click();
+  await page.locator(".properties, .link-section").first().waitFor();
+  for (const path of ["2", "3"]) {
+    await page.goBack();
+    await expect.poll(open).toEqual([Number(path)]);
+    expect(new URL(page.url()).searchParams.get("path")).toBe(path);
+  }
+  await page.goBack();
+  await expect.poll(open).toEqual([1]);
+  expect(page.url()).not.toContain("path=");
+  expect(await pale.count()).toBe(0);
+  await page.goForward();
+  await expect.poll(open).toEqual([3]);
+  await leave();
+});
+
 test("on paper each path that is shown has its sentences, and how many are not printed is said", async () => {
   const { page, leave } = await explorer.visit("/?view=trace&from=strategy/two-firsts&direction=down");
   await page.locator(".path").first().waitFor();

@@ -70,6 +70,7 @@ test("a sentence whose document has an address opens there, in a window of its o
   const open = page.getByRole("link", { name: "打开原文此句" }).first();
   await open.waitFor();
   expect([await open.getAttribute("href"), await open.getAttribute("target"), await open.getAttribute("rel")]).toEqual([source, "_blank", "noopener noreferrer"]);
+  expect(await page.locator(".sentence figcaption").filter({ has: page.getByText("打开原文此句") }).filter({ hasText: "文件没有登记网址" }).count()).toBe(0);
   await page.locator(".citing summary").first().click();
   await page.getByRole("button", { name: "复制引文" }).first().click();
   await page.getByText("已复制").first().waitFor();

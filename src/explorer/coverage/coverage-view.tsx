@@ -14,6 +14,7 @@ import { kindNames, kindOf } from "../state/vocabulary.js";
 import { HeatMap } from "./heat-map.js";
 import { HeatMapPicture } from "./heat-map-picture.js";
 import { makeMatrix } from "./matrix.js";
+import { matrixRecords } from "./matrix-records.js";
 import "./coverage.css";
 
 const usual = { rows: EntityKind.TaskArea, columns: EntityKind.MajorQuestion };
@@ -31,7 +32,7 @@ export function CoverageView() {
   return (
     <ViewFrame title={coverage.heading(kindOf(rows).title, kindOf(columns).title)} lead={coverage.intro}>
       <Choices rows={rows} columns={columns} />
-      <Answered answer={answer}>{([found, byStated]) => found && <Found found={found.coverage} stated={byStated?.coverage.cells ?? (answered.current === Basis.Stated ? found.coverage.cells : [])} ofAll={byStated !== undefined} />}</Answered>
+      <Answered answer={answer}>{([found, byStated]) => found && <Found found={found.coverage} stated={byStated?.coverage.cells ?? (answered.current === Basis.Stated ? found.coverage.cells : [])} ofAll={byStated !== undefined} basis={answered.current} />}</Answered>
     </ViewFrame>
   );
 }
@@ -104,9 +105,11 @@ interface FoundProps {
   stated: CoverageQuery["coverage"]["cells"];
   /** All links count, so that some cells may be stated and others not. */
   ofAll: boolean;
+  /** The one that was asked for. */
+  basis: Basis | null;
 }
 
-function Found({ found, stated, ofAll }: FoundProps) {
+function Found({ found, stated, ofAll, basis }: FoundProps) {
   const { coverage, common } = words.value;
   const matrix = makeMatrix(found, stated, address.value["empty"] === "hide");
   const { rows, columns, filled } = matrix;
@@ -125,7 +128,7 @@ function Found({ found, stated, ofAll }: FoundProps) {
           <HeatMap matrix={matrix} up={up} />
           <div class="toolbar">
             <SaveButtons name={name} title={coverage.heading(kindOf(rows[0]?.kind ?? usual.rows).title, kindOf(columns[0]?.kind ?? usual.columns).title)} pictureKey={{ steps: matrix.steps }} picture={(palette) => <HeatMapPicture matrix={matrix} palette={palette} />} />
-            <button type="button" class="button" onClick={() => void saveCsv([["", ...columns.map((column) => column.name)], ...rows.map((row) => [row.name, ...columns.map((column) => matrix.countOf(row.id, column.id))])], name)}>
+            <button type="button" class="button" onClick={() => void saveCsv(matrixRecords(matrix, basis), name)}>
               {common.saveCsv}
             </button>
             <span class="scale" aria-hidden="true">

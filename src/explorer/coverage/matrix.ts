@@ -9,6 +9,8 @@ export interface Matrix {
   /** Of these, those that stated links alone support. */
   stated: number;
   countOf(row: string, column: string): number;
+  /** How many there are by stated links alone. They are no part of the above where these lead there only by more links. */
+  statedCountOf(row: string, column: string): number;
   /** 0 where there is none. */
   levelOf(row: string, column: string): number;
   /** Whether its support is read between the lines: without inferred links there would be none. */
@@ -29,21 +31,25 @@ const shades = 5;
 type Found = Pick<CoverageQuery["coverage"], "rows" | "columns" | "cells">;
 
 export function makeMatrix({ rows, columns, cells }: Found, statedCells: Found["cells"], withoutEmpty: boolean): Matrix {
-  const counts = new Map(cells.map(({ row, column, count }) => [`${row} ${column}`, count]));
-  const stated = new Set(statedCells.map(({ row, column }) => `${row} ${column}`));
+  const [countOf, statedCountOf] = [countsOf(cells), countsOf(statedCells)];
   const most = Math.max(1, ...cells.map(({ count }) => count));
   const [filledRows, filledColumns] = [new Set(cells.map(({ row }) => row)), new Set(cells.map(({ column }) => column))];
-  const countOf = (row: string, column: string): number => counts.get(`${row} ${column}`) ?? 0;
   return {
     rows: withoutEmpty ? rows.filter(({ id }) => filledRows.has(id)) : rows,
     columns: withoutEmpty ? columns.filter(({ id }) => filledColumns.has(id)) : columns,
     filled: cells.length,
-    stated: cells.filter(({ row, column }) => stated.has(`${row} ${column}`)).length,
+    stated: cells.filter(({ row, column }) => statedCountOf(row, column) > 0).length,
     countOf,
+    statedCountOf,
     levelOf: (row, column) => levelOf(countOf(row, column), most),
-    isInferred: (row, column) => countOf(row, column) > 0 && !stated.has(`${row} ${column}`),
+    isInferred: (row, column) => countOf(row, column) > 0 && statedCountOf(row, column) === 0,
     steps: stepsUpTo(most),
   };
+}
+
+function countsOf(cells: Found["cells"]): Matrix["countOf"] {
+  const counts = new Map(cells.map(({ row, column, count }) => [`${row} ${column}`, count]));
+  return (row, column) => counts.get(`${row} ${column}`) ?? 0;
 }
 
 function stepsUpTo(most: number): Step[] {

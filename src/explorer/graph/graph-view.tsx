@@ -73,7 +73,7 @@ function Picture({ start, around, expanded, unknown, hops }: PictureProps) {
   const drawn = useMemo(() => nearest(filtered, mostDrawn), [filtered]);
   const drawing = useMemo(() => layOutLayers(drawn, Math.min(usualRoom, document.documentElement.clientWidth - frameEdges)), [drawn]);
   const chosen = drawn.nodes.find((node) => node.id === at);
-  const choose = (id: string | null): void => go(changed({ at: id ?? "" }), { replace: true });
+  const choose = (id: string | null): void => go(changed({ at: id ?? "" }));
   const hidden = around.nodes.length - filtered.nodes.length;
   return (
     <ViewFrame

@@ -43,6 +43,7 @@ function Sentence({ sentence }: { sentence: SentenceFragment }) {
             {common.openSource}
           </a>
         )}
+        {sentence.url === null && <span>{common.noAddress}</span>}
       </figcaption>
       <Citing citation={sentence.citation} />
     </figure>

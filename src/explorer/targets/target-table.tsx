@@ -108,12 +108,19 @@ function sortRows(rows: Progress[], column: Column | undefined, down: boolean): 
   });
 }
 
-const figureColumns = ["id", "name", "year", "value", "max", "unit", "comparator", "as_written"];
-
-/** With ids and numbers as the API gives them; nothing rounded. */
+/** With ids, codes and numbers as the API gives them, nothing rounded; beside a code the page's words for it. */
 function recordsOf(rows: Progress[]): (string | number | null)[][] {
-  const cells = (figure: Figure | null): (string | number | null)[] =>
-    figure ? [figure.id, figure.name, figure.year, figure.value, figure.max, figure.unit, figure.comparator, figure.asWritten] : figureColumns.map(() => null);
-  const headings = ["indicator_id", "indicator_name", ...["target", "baseline", "result"].flatMap((figure) => figureColumns.map((column) => `${figure}_${column}`)), "ratio", "status", "fulfilment", "outcome", "reason"];
-  return [headings, ...rows.map(({ indicator, target, baseline, result, ratio, status, fulfilment, outcome, reason }) => [indicator.id, indicator.name, ...cells(target), ...cells(baseline), ...cells(result), ratio, status, fulfilment, outcome, reason])];
+  const { targets, entity, comparators } = words.value;
+  const headsOf = (figure: "target" | "baseline" | "result"): string[] =>
+    ["id", "name", "year", "value", "max", "unit", "comparator", "", "as_written"].map((column) => (column === "" ? `${targets[figure]} · ${entity.comparator}` : `${figure}_${column}`));
+  const cellsOf = (figure: Figure | null): (string | number | null)[] => {
+    if (!figure) return headsOf("target").map(() => null);
+    const { id, name, year, value, max, unit, comparator, asWritten } = figure;
+    return [id, name, year, value, max, unit, comparator, comparator && comparators[comparator], asWritten];
+  };
+  const heads = ["indicator_id", "indicator_name", ...headsOf("target"), ...headsOf("baseline"), ...headsOf("result"), "ratio", "status", targets.status, "fulfilment", "outcome", targets.outcome, "reason"];
+  const cellsOfRow = ({ indicator, target, baseline, result, ratio, status, fulfilment, outcome, reason }: Progress): (string | number | null)[] => [
+    indicator.id, indicator.name, ...cellsOf(target), ...cellsOf(baseline), ...cellsOf(result), ratio, status, targets.statuses[status], fulfilment, outcome, targets.outcomes[outcome], reason,
+  ];
+  return [heads, ...rows.map(cellsOfRow)];
 }

@@ -1,11 +1,11 @@
 // PathList: paths → an ordered list of sentences for each: every step with its link, what it rests on, and whose words those are. The path opened last stands in the address, and of other paths the first is open; on paper all are.
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { usePrinting } from "../drawing/use-printing.js";
 import { BasisMark, Grounds } from "../parts/grounds.js";
 import { Citing } from "../parts/citing.js";
 import { EntityLink } from "../parts/entity-link.js";
 import { More } from "../parts/more.js";
-import { address, changed, go, writeSearch } from "../state/address.js";
+import { address, changed, go, returns, writeSearch } from "../state/address.js";
 import { words } from "../state/preferences.js";
 import { typeOf } from "../state/vocabulary.js";
 import type { Path } from "./lay-out-paths.js";
@@ -63,10 +63,16 @@ function PathOf({ path: { steps, basis, length, citation }, number, chosen, firs
   useEffect(() => {
     if (chosen) setOpen(true);
   }, [chosen]);
+  // After Back those are open that the address says.
+  const returned = useRef(returns.value);
+  useEffect(() => {
+    if (returned.current !== returns.value) setOpen(chosen || first);
+    returned.current = returns.value;
+  }, [returns.value]);
   const turn = (event: MouseEvent): void => {
     event.preventDefault();
     setOpen(!open);
-    if (!open || chosen) go(changed({ path: open ? "" : String(number) }), { replace: true });
+    if (!open || chosen) go(changed({ path: open ? "" : String(number) }));
   };
   return (
     <details open={open || printing}>

@@ -88,6 +88,7 @@ export const en = {
     document: "Document",
     paragraph: (number: number) => `¶${number}`,
     openSource: "Open at the sentence",
+    noAddress: "The document has no address on record",
     rationale: "Editor's reading",
     sentences: "Sentences",
     quoteBegins: "quote begins", quoteEnds: "quote ends",
@@ -212,6 +213,8 @@ export const en = {
     /** `stated` is null where only one basis was asked for. */
     filled: (filled: number, all: number, stated: number | null) => `${filled} of ${all} cells have support${stated === null ? "" : `; of these, ${stated} ${stated === 1 ? "is" : "are"} stated`}.`,
     dashed: "Dashed frame: only by paths with inferred links",
+    onBasis: (column: string, basis: string) => `${column} (${basis})`,
+    statedAlone: "by stated links alone",
   },
   gaps: {
     intro: "What a reader of the documents would expect and does not find. A gap may lie in the documents, or in what was read from them.",

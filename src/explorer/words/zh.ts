@@ -89,6 +89,7 @@ export const zh: Words = {
     document: "文件",
     paragraph: (number) => `第${number}段`,
     openSource: "打开原文此句",
+    noAddress: "文件没有登记网址",
     rationale: "编者的理解",
     sentences: "原文",
     quoteBegins: "引文开始",
@@ -216,6 +217,8 @@ export const zh: Words = {
     step: (least, most) => (most === 0 ? "没有路径" : least === most ? `${most} 条路径` : `${least}–${most} 条路径`),
     filled: (filled, all, stated) => `${all} 格中有 ${filled} 格有支撑${stated === null ? "" : `，其中原文写明 ${stated} 格`}。`,
     dashed: "虚线框：只有含编者推断的路径",
+    onBasis: (column, basis) => `${column}（${basis}）`,
+    statedAlone: "全由原文写明",
   },
   gaps: {
     intro: "读者会期待而没有找到的内容。缺口可能在文件本身，也可能在读取时。",
