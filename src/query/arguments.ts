@@ -3,13 +3,23 @@
 import { type FieldNode, getArgumentValues, type GraphQLField } from "graphql";
 import type { Parameter } from "./parameter.js";
 import type { PlannedQuestion } from "./query-plan.js";
+import { isWithinWords } from "./search-text.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** Arguments whose very value shapes the statement. */
-export const shaping = new Set(["direction", "types", "basis", "orderBy", "hops"]);
+const shaping = new Set(["direction", "types", "basis", "orderBy", "hops"]);
 /** Arguments whose presence shapes the statement (of `where`, its keys). */
-export const shapingByPresence = new Set(["where", "after", "document", "kinds"]);
+const shapingByPresence = new Set(["where", "after", "document", "kinds"]);
+/** Arguments that shape the statement by something that is true of their value or not. */
+const shapingByTrait: ReadonlyMap<string, (value: unknown) => boolean> = new Map([["text", (text) => typeof text === "string" && isWithinWords(text)]]);
+
+/** How a variable shapes the statement, by the argument it stands in. */
+export type Shaping = "value" | "presence" | ((value: unknown) => boolean);
+
+export function shapingOf(argument: string): Shaping | undefined {
+  return shaping.has(argument) ? "value" : shapingByPresence.has(argument) ? "presence" : shapingByTrait.get(argument);
+}
 
 export class ArgumentSites {
   /** Where arguments stand, and how those of a later request are read there. */
@@ -32,6 +42,11 @@ export class ArgumentSites {
       given: (name) => {
         if (!shapingByPresence.has(name)) throw new TypeError(`${name} is looked for while planning but does not shape plans`);
         return values[name] ?? undefined;
+      },
+      trait: (name) => {
+        const read = shapingByTrait.get(name);
+        if (!read) throw new TypeError(`${name} is asked for a trait while planning but has none that shapes plans`);
+        return read(values[name]);
       },
       literal: (name) => {
         const argument = node.arguments?.find((candidate) => candidate.name.value === name);
@@ -58,6 +73,8 @@ export interface ArgumentSite {
   value(name: string): unknown;
   /** The same for an argument that shapes it by its presence only: look at what keys it has, not at its values. */
   given(name: string): unknown;
+  /** What is true, or not, of an argument that shapes the statement by that alone. */
+  trait(name: string): boolean;
   /** The value, if it is written in the query itself and so the same for each request; else undefined. */
   literal(name: string): unknown;
   /** Whether the field has such an argument at all. */
@@ -68,8 +85,9 @@ export interface ArgumentSite {
 }
 
 /** Of the variables, what shapes a plan: two requests for one operation with the same key share their plan. */
-export function shapeKey(names: Map<string, "value" | "presence">, variables: Record<string, unknown>): string {
-  return JSON.stringify([...names].map(([name, how]) => (how === "value" ? (variables[name] ?? null) : skeletonOf(variables[name]))));
+export function shapeKey(names: ReadonlyMap<string, readonly Shaping[]>, variables: Record<string, unknown>): string {
+  const readShape = (how: Shaping, value: unknown): unknown => (how === "value" ? (value ?? null) : how === "presence" ? skeletonOf(value) : how(value));
+  return JSON.stringify([...names].map(([name, ways]) => ways.map((how) => readShape(how, variables[name]))));
 }
 
 function skeletonOf(value: unknown): unknown {

@@ -124,17 +124,15 @@ function printCiting({ kinds }: Source & { from: "citing" }, { printing, subject
  * Lucene's score says which rank a match is of (`search-text.ts`), and nothing else: within a rank it would depend on what the index has held
  * before. There the shorter name comes first.
  */
-function printSearch({ query, windows, parts, offset, kinds }: Source & { from: "search" }, { printing }: Scope, { limit, numbered }: { limit: string; numbered: boolean }): Rows {
-  const [node, score, part, nodes, scores, place, window] = ["node", "score", "part", "nodes", "scores", "place", "window"].map((stem) => printing.name(stem)) as [string, string, string, string, string, string, string];
+function printSearch({ query, windows, part, offset, kinds }: Source & { from: "search" }, { printing }: Scope, { limit, numbered }: { limit: string; numbered: boolean }): Rows {
+  const [node, score, nodes, scores, place, window] = ["node", "score", "nodes", "scores", "place", "window"].map((stem) => printing.name(stem)) as [string, string, string, string, string, string];
   const call = (options: string) => `CALL db.index.fulltext.queryNodes("entityNames", $${query}${options}) YIELD node AS ${node}, score AS ${score}`;
-  const inWords = [`UNWIND $${parts} AS ${part}`, `MATCH (${node}:Entity) WHERE ${node}.searchText CONTAINS ${part}${kinds ? ` AND ${node}.kind IN $${kinds}` : ""}`];
-  const union = (...branches: string[][]) => `CALL () {\n  ${branches.map((lines) => lines.join("\n  ")).join("\nUNION ALL\n  ")}\n}`;
+  const indexed = [`UNWIND range(0, size($${windows}) - 1) AS ${window}`, call(`, $${windows}[${window}]`)];
+  const inWords = `MATCH (${node}:Entity) WHERE ${node}.searchText CONTAINS $${part ?? ""}${kinds ? ` AND ${node}.kind IN $${kinds}` : ""}`;
+  const union = (...branches: string[][]) => [`CALL () {\n  ${branches.map((lines) => lines.join("\n  ")).join("\nUNION ALL\n  ")}\n}`];
   return {
     match: [
-      union(
-        [`UNWIND range(0, size($${windows}) - 1) AS ${window}`, call(`, $${windows}[${window}]`), `RETURN ${node}, ${score}, ${window}`],
-        [...inWords, `RETURN ${node}, 0.0 AS ${score}, null AS ${window}`],
-      ),
+      ...(part ? union([...indexed, `RETURN ${node}, ${score}, ${window}`], [inWords, `RETURN ${node}, 0.0 AS ${score}, null AS ${window}`]) : indexed),
       `WITH ${node}, max(${score}) AS ${score}, min(${window}) AS ${place}`,
       `WITH ${node}, ${place}, ${printRank(score)} AS ${score} ORDER BY ${place} IS NULL, ${place}, ${score} DESC, size(${node}.nameZh), ${node}.id SKIP $${offset} LIMIT ${limit}`,
       ...(numbered
@@ -148,7 +146,7 @@ function printSearch({ query, windows, parts, offset, kinds }: Source & { from: 
     keep: [node, score, place],
     row: { node, score },
     total: null,
-    counted: [union([call(""), `RETURN ${node}`], [...inWords, `RETURN ${node}`]), `WITH DISTINCT ${node}`],
+    counted: [...union([call(""), `RETURN ${node}`], ...(part ? [[inWords, `RETURN ${node}`]] : [])), `WITH DISTINCT ${node}`],
   };
 }
 

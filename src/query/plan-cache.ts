@@ -2,7 +2,7 @@
 import { type ArgumentNode, type DocumentNode, Kind, type OperationDefinitionNode, visit } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Model } from "../model/model.js";
-import { type ArgumentSites, shapeKey, shaping, shapingByPresence } from "./arguments.js";
+import { type ArgumentSites, shapeKey, type Shaping, shapingOf } from "./arguments.js";
 import { printCypher } from "./cypher.js";
 import { planOperation } from "./plan-operation.js";
 import type { QueryPlan } from "./query-plan.js";
@@ -29,7 +29,7 @@ export interface KeptStatement {
 const shapesPerOperation = 50;
 
 interface KeptOperation {
-  shapingVariables: Map<string, "value" | "presence">;
+  shapingVariables: Map<string, Shaping[]>;
   plans: LRUCache<string, KeptPlan>;
 }
 
@@ -75,18 +75,19 @@ export function makePlan(model: Model, operation: Operation): KeptPlan {
 }
 
 /** The variables that stand in arguments or directives that shape the statement. */
-function findShapingVariables({ operation, fragments }: Operation): Map<string, "value" | "presence"> {
-  const found = new Map<string, "value" | "presence">();
+function findShapingVariables({ operation, fragments }: Operation): Map<string, Shaping[]> {
+  const found = new Map<string, Shaping[]>();
   const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...Object.values(fragments)] };
   visit(document, {
     Argument(argument: ArgumentNode, _key, _parent, _path, ancestors) {
       const holder = ancestors.at(-1) as { kind?: string } | undefined;
       const directive = (Array.isArray(holder) ? ancestors.at(-2) : holder) as { kind?: string } | undefined;
-      const how = directive?.kind === Kind.DIRECTIVE || shaping.has(argument.name.value) ? "value" : shapingByPresence.has(argument.name.value) ? "presence" : null;
-      if (how === null) return;
+      const how = directive?.kind === Kind.DIRECTIVE ? "value" : shapingOf(argument.name.value);
+      if (how === undefined) return;
       visit(argument.value, {
         Variable({ name }) {
-          if (how === "value" || !found.has(name.value)) found.set(name.value, how);
+          const ways = found.get(name.value) ?? [];
+          if (!ways.includes(how)) found.set(name.value, [...ways, how]);
         },
       });
     },

@@ -13,7 +13,7 @@ import { planFirst, type Planning } from "./planning.js";
 import { readPredicate } from "./predicate.js";
 import type { Connection, Cost, OrderTerm, ShapeField, Source, Value } from "./query-plan.js";
 import { readCount, readSearchText } from "./read-arguments.js";
-import { partsOf, queryOf, windowsOf } from "./search-text.js";
+import { queryOf, windowsOf } from "./search-text.js";
 import type { Selection } from "./selection.js";
 
 type ConnectionMapping = Extract<FieldMapping, { read: "relation" | "links" | "citing" | "list" | "search" }>;
@@ -97,7 +97,7 @@ function planSource(mapping: ConnectionMapping, site: ArgumentSite, model: Model
         from: "search",
         query: site.parameter(({ text, kinds }) => queryOf(readSearchText(text), kinds as string[] | null | undefined)),
         windows: site.parameter(({ text, first, after }) => windowsOf(readSearchText(text), readOffset(after) + readCount("first", first, limits.first) + 1)),
-        parts: site.parameter(({ text }) => partsOf(readSearchText(text))),
+        part: site.trait("text") ? site.parameter(({ text }) => readSearchText(text).toLowerCase()) : null,
         offset: site.parameter(({ after }) => BigInt(readOffset(after))),
         kinds: kinds(),
       };

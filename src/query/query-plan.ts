@@ -114,8 +114,8 @@ export type Source =
   /** `start`: parameter with the position of the entity that the cursor stands at. */
   | { from: "links"; direction: "OUT" | "IN" | "BOTH"; types: string[]; kinds: string | null; basis: string | null; start: string }
   | { from: "citing"; kinds: string | null }
-  /** `window`: parameter with what to read of the full-text index; `rest`: how much of that to pass over; `offset`: the place of the cursor. */
-  | { from: "search"; query: string; windows: string; parts: string; offset: string; kinds: string | null };
+  /** `windows`: parameter with how much to read of the full-text index; `part`: with what to look for within words; `offset`: the place of the cursor. */
+  | { from: "search"; query: string; windows: string; part: string | null; offset: string; kinds: string | null };
 
 /** One term of an order; the last one is always unique, so that a cursor names one place. */
 export interface OrderTerm {

@@ -1,6 +1,7 @@
 // Reads arguments that GraphQL's types alone do not check: counts, ids, search texts. Each returns the value or says how to mend it.
 import { inputError, limitError } from "./input-error.js";
 import { limits } from "./limits.js";
+import { tidy } from "./search-text.js";
 
 export function readCount(argument: string, value: unknown, limit: number, remedy = "Ask for pages, one after the other, with `after`."): number {
   const count = value as number;
@@ -30,7 +31,7 @@ export function readIds(argument: string, value: unknown): string[] {
 }
 
 export function readSearchText(value: unknown): string {
-  const text = (value as string).normalize("NFC").replace(/\s+/gu, " ").trim();
+  const text = tidy(value as string);
   if (text === "") throw inputError("text", "`text` is blank; give at least one character to look for.");
   const length = [...text].length;
   if (length > limits.searchText) throw limitError("The length of `text`", limits.searchText, length, "Search for the words that matter.");

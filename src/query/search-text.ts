@@ -41,16 +41,21 @@ export function queryOf(text: string, kinds: string[] | null | undefined): strin
   return `+(${either.join(" ")})${ofKinds}`;
 }
 
-/** What is to be looked for within words; nothing where the text is Chinese alone, of whose pairs of characters the phrase finds each. */
-export function partsOf(text: string): string[] {
-  return /^\p{Script=Han}{2,}$/u.test(text) ? [] : [text.toLowerCase()];
+/** As it is looked for. */
+export function tidy(text: string): string {
+  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+}
+
+/** Whether a text is to be looked for within words, too: not where it is Chinese alone, of whose pairs of characters the phrase finds each. */
+export function isWithinWords(text: string): boolean {
+  return !/^\p{Script=Han}{2,}$/u.test(tidy(text));
 }
 
 const windowSizes = [32, 512, 4_096];
 
 /** How many matches the index is asked for, at first and then, to have so many; {} is all. What is looked for within words is ranked with all of them. */
 export function windowsOf(text: string, needed: number): { limit?: bigint }[] {
-  if (partsOf(text).length > 0) return [{}];
+  if (isWithinWords(text)) return [{}];
   const enough = windowSizes.findIndex((size) => size >= needed);
   const limited = windowSizes.slice(0, enough < 0 ? undefined : enough + 1).map((size) => ({ limit: BigInt(size) }));
   return enough < 0 ? [...limited, {}] : limited;
