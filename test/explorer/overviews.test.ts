@@ -291,6 +291,10 @@ test("the table sorts, filters, keeps both in the address, and is saved as sprea
   await page.getByRole("button", { name: "As written" }).click();
   expect((await firstNames())[0]).toContain("100 million square metres");
   expect(await page.locator('th[aria-sort="descending"]').count()).toBe(1);
+  await page.goBack();
+  await page.locator('th[aria-sort="ascending"]').waitFor();
+  await page.goForward();
+  await page.locator('th[aria-sort="descending"]').waitFor();
   await page.getByLabel("Filter the table").fill("smaller");
   await page.getByText("3 of 17 rows").waitFor();
   const csv = (await saved(page, "CSV")).toString();

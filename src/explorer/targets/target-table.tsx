@@ -29,7 +29,7 @@ export function TargetTable({ rows, year, readAll }: TargetTableProps) {
     return sorted.filter((row) => columns.some(({ text }) => text(row).toLowerCase().includes(filter.toLowerCase())));
   };
   const shown = arrange(rows);
-  const sortBy = (name: string): void => go(changed({ sort: name, order: sort === name && order !== "down" ? "down" : "" }), { replace: true });
+  const sortBy = (name: string): void => go(changed({ sort: name, order: sort === name && order !== "down" ? "down" : "" }));
   return (
     <section aria-labelledby="target-table" class="target-table">
       <h2 id="target-table">{targets.table}</h2>
