@@ -54,13 +54,14 @@ function citePaths(style: CitationStyle, paths: readonly { steps: CitedStep[] }[
   const works = new Works(lang);
   const met = new Map<string, Step>();
   const unproved: Step[] = [];
-  const lists = paths.map(({ steps }) =>
-    readSteps(steps, lang, model).map(({ step, quotes }) => {
-      if (!met.has(step.id)) {
-        met.set(step.id, step);
-        for (const quote of quotes) works.add(quote, step);
-        if (quotes.length === 0) unproved.push(step);
-      }
+  const lists = paths.map(({ steps }, index) =>
+    readSteps(steps, lang, model).map(({ step: read, quotes }, place) => {
+      const step = met.get(read.id) ?? read;
+      step.places.push({ path: paths.length > 1 ? index + 1 : null, step: place + 1 });
+      if (met.has(step.id)) return step;
+      met.set(step.id, step);
+      for (const quote of quotes) works.add(quote, step);
+      if (quotes.length === 0) unproved.push(step);
       return step;
     }),
   );

@@ -9,6 +9,10 @@ interface Words {
   inferred: (rationale: string | null) => string;
   /** Before a path, where there are several. */
   path: (number: number) => string;
+  /** Before a step in a note: its number, and in which of several paths. */
+  place: (step: number, paths: string, count: number) => string;
+  /** Between places, and between numbers. */
+  comma: string;
   colon: string;
   /** Between the parts of a note. */
   separator: string;
@@ -29,6 +33,8 @@ export const words: Record<Language, Words> = {
     step: (from, type, to) => `${from} —${type}→ ${to}`,
     inferred: (rationale) => `〔编者推断，非文件所述${rationale === null ? "" : `：${rationale}`}〕`,
     path: (number) => `路径${number}`,
+    place: (step, paths) => `路径${paths}第${step}步`,
+    comma: "、",
     colon: "：",
     separator: "；",
     concluded: "路径中另有",
@@ -39,6 +45,8 @@ export const words: Record<Language, Words> = {
     step: (from, type, to) => `${from} —${type}→ ${to}`,
     inferred: (rationale) => ` [an editor's reading, not the document's words${rationale === null ? "" : `: ${rationale}`}]`,
     path: (number) => `Path ${number}`,
+    place: (step, paths, count) => `Step ${step} of ${count > 1 ? "paths" : "path"} ${paths}`,
+    comma: ", ",
     colon: ": ",
     separator: "; ",
     concluded: "Also in the path",

@@ -34,6 +34,15 @@ export interface Step {
   text: string;
   inferred: boolean;
   rationale: string | null;
+  /** Where it stands in what is cited, in order. */
+  places: Place[];
+}
+
+/** Both from 1. */
+export interface Place {
+  /** Null where there is only one. */
+  path: number | null;
+  step: number;
 }
 
 export function makeWork(document: CitedDocument, lang: Language): Work {
@@ -84,7 +93,7 @@ export function readSteps(steps: readonly CitedStep[], lang: Language, model: Mo
     if (!link || !before) return [];
     const [from, to] = link.toId === entity.id ? [before, entity] : [entity, before];
     const rationale = lang === Language.EN ? (link.rationaleEn ?? link.rationaleZh) : link.rationaleZh;
-    const step = { id: link.id, text: words[lang].step(nameOf(from, lang), titleOf(link.type, lang, model), nameOf(to, lang)), inferred: link.basis === "INFERRED", rationale: rationale && toLine(rationale) };
+    const step = { id: link.id, text: words[lang].step(nameOf(from, lang), titleOf(link.type, lang, model), nameOf(to, lang)), inferred: link.basis === "INFERRED", rationale: rationale && toLine(rationale), places: [] };
     return [{ step, quotes: link.evidence }];
   });
 }

@@ -1,5 +1,5 @@
 // OutputFile: a path as the user gave it → a file that is written whole, or stays as it was; what is no file, such as a pipe or a device, is written to as it is.
-import { accessSync, chmodSync, constants, createWriteStream, lstatSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, type WriteStream } from "node:fs";
+import { accessSync, chmodSync, constants, createWriteStream, existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, type WriteStream } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { Problem } from "../problem.js";
 
@@ -23,6 +23,10 @@ export class OutputFile {
   /** A file, or nothing yet. */
   get isFile(): boolean {
     return statSync(this.path, { throwIfNoEntry: false })?.isFile() ?? true;
+  }
+
+  get exists(): boolean {
+    return existsSync(this.path);
   }
 
   async write(fill: (stream: WriteStream) => Promise<void>): Promise<void> {

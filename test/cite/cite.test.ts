@@ -114,7 +114,7 @@ describe("paths", () => {
   });
 
   test("in a note: what each quote proves, and that a link was concluded", () => {
-    const note = "码头5个 —推进→ 港口建设：第3段：「新建码头5个」；路径中另有：向海 —推进→ 港口建设〔编者推断，非文件所述：二者都讲港口。〕";
+    const note = "1. 码头5个 —推进→ 港口建设：第3段：「新建码头5个」；路径中另有：2. 向海 —推进→ 港口建设〔编者推断，非文件所述：二者都讲港口。〕";
     expect((JSON.parse(cite({ style: CSL_JSON, lang: ZH, steps }) ?? "") as { note: string }[]).map((item) => item.note)).toEqual([note]);
     expect(parse(cite({ style: BIBTEX, lang: ZH, steps }) ?? "").entries[0]?.fields.annote).toBe(note);
   });
@@ -122,7 +122,7 @@ describe("paths", () => {
   test("in a note the words of a link with several quotes stand once, before the first", () => {
     const two = [steps[0]!, { entity: area, link: link("l1", area.id, [quote(article), quote(article, "建成", 9)]) }, { entity: plan, link: link("l3", area.id, [quote(article, "向海", 20)]) }];
     const [item] = JSON.parse(cite({ style: CSL_JSON, lang: ZH, steps: two }) ?? "") as { note: string }[];
-    expect(item?.note).toBe("码头5个 —推进→ 港口建设：第3段：「新建码头5个」；第3段：「建成」；向海 —推进→ 港口建设：第3段：「向海」");
+    expect(item?.note).toBe("1. 码头5个 —推进→ 港口建设：第3段：「新建码头5个」；第3段：「建成」；2. 向海 —推进→ 港口建设：第3段：「向海」");
   });
 
   test("nothing is glued to a deep link but a space", () => {
@@ -158,6 +158,28 @@ describe("paths", () => {
     expect(text.match(/^(路径\d|\d\. .*：\[1\])/gm)).toEqual(["路径1", "1. 码头5个 —推进→ 港口建设：[1]", "路径2", "1. 码头5个 —推进→ 港口建设：[1]"]);
     const { entries } = parse(cite({ style: BIBTEX, lang: ZH, paths }) ?? "");
     expect(entries.map(({ key, fields }) => [key, fields.annote?.match(/新建码头5个/g)?.length])).toEqual([["harbour-2024", 1]]);
+  });
+
+  test.each([
+    [ZH, "路径1–2、4第1步、路径3第2步：码头5个 —推进→ 港口建设：第3段：「新建码头5个」；路径3第1步：向海 —推进→ 港口建设：第3段：「向海」；路径中另有：路径2第2步：", "路径4第2步：港口建设 —推进→ 向海：第3段：「再建」"],
+    [EN, "Step 1 of paths 1–2, 4, Step 2 of path 3: target/t in English —advances→ task-area/a in English: Paragraph 3: “新建码头5个”; Step 1 of path 3: ", "Step 2 of path 4: task-area/a"],
+  ])("several, in a note: which step of which path each quote proves, as GB/T 7714 numbers them; no two entries of one key: %s", (lang, first, second) => {
+    const other = { ...article, id: "document/other" };
+    const paths = [
+      { steps: steps.slice(0, 2) },
+      { steps },
+      { steps: [{ entity: plan, link: null }, { entity: area, link: link("l3", area.id, [quote(article, "向海")]) }, { entity: target, link: link("l1", area.id, [quote(article)]) }] },
+      { steps: [...steps.slice(0, 2), { entity: plan, link: link("l4", plan.id, [quote(other, "再建")]) }] },
+    ];
+    const items = JSON.parse(cite({ style: CSL_JSON, lang, paths }) ?? "") as { id: string; note: string }[];
+    expect(items).toEqual([
+      expect.objectContaining({ id: "harbour-2024", note: expect.stringContaining(first) }),
+      expect.objectContaining({ id: "other", note: expect.stringContaining(second) }),
+    ]);
+    expect(parse(cite({ style: BIBTEX, lang, paths }) ?? "").entries.map(({ key, fields }) => ({ id: key, note: fields.annote }))).toMatchObject(items.map(({ id, note }) => ({ id, note })));
+    const text = cite({ style: GB_T_7714, lang: ZH, paths }) ?? "";
+    expect(text).toContain("路径3\n1. 向海 —推进→ 港口建设：[1]");
+    expect(text.split("\n").at(-1)).toBe("2. 港口建设 —推进→ 向海：[2] 第3段：「再建」");
   });
 
   test.each([GB_T_7714, BIBTEX, CSL_JSON])("no document, no citation: %s", (style) => {

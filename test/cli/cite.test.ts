@@ -53,7 +53,7 @@ test("paths: one BibTeX entry for all, with the quotes and what was concluded", 
   const { exitCode, stdout, stderr } = await run(["trace", "target/2023-future-communities", "--to-id", "strategy/two-firsts", "--first", "3", "--cite", "bibtex"]);
   const { entries, errors } = parse(stdout);
   expect([exitCode, errors, entries.map(({ key }) => key)]).toEqual([0, [], ["zhejiang-housing-conference-2023"]]);
-  expect(entries[0]?.fields.annote).toMatch(/新增未来社区300个 —设定于→ .*第16段：「新增未来社区300个」.*〔编者推断，非文件所述：/);
+  expect(entries[0]?.fields.annote).toMatch(/^路径1–3第1步：新增未来社区300个 —设定于→ .*第16段：「新增未来社区300个」.*〔编者推断，非文件所述：/);
   expect(stderr).toContain("--first");
 });
 

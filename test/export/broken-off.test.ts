@@ -1,5 +1,5 @@
 // Exports that end before their end: a client that goes away, a graph that changes, Ctrl-C. What was begun is given up, and no half of it is left.
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -64,11 +64,28 @@ test("another graph that comes meanwhile breaks the answer off, and the server s
   await served.close();
 });
 
-test("Ctrl-C leaves neither the file nor a part of it", { timeout: 60_000 }, async () => {
+function startExport(...rest: string[]) {
   const { uri, user, password, database: name } = testConnection();
-  const running = startCli(["export", "--format", "jsonld", "-o", join(folder, "graph.jsonld")], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name });
-  await expect.poll(() => readdirSync(folder), { timeout: 30_000 }).toEqual([expect.stringMatching(/^\.graph\.jsonld\.draft-/)]);
+  return startCli(["export", "--format", "jsonld", ...rest], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: name });
+}
+
+test.each([
+  ["neither the file nor a part of it", "new.jsonld", undefined, /^Stopping …\nInterrupted (after [\d,]+ entities and links were read|before anything was read): there is no \S*new\.jsonld\.\n$/m],
+  ["the former file as it was", "former.jsonld", "of before", /: \S*former\.jsonld is as it was before\.\n$/],
+])("Ctrl-C leaves %s, and says so", { timeout: 60_000 }, async (_what, name, before, said) => {
+  const file = join(folder, name);
+  if (before !== undefined) writeFileSync(file, before);
+  const running = startExport("-o", file);
+  await expect.poll(() => readdirSync(folder), { timeout: 30_000 }).toContainEqual(expect.stringContaining(`.${name}.draft-`));
   running.kill("SIGINT");
-  expect(await running.done).toMatchObject({ exitCode: 130, stdout: "" });
-  expect(readdirSync(folder)).toEqual([]);
+  expect(await running.done).toMatchObject({ exitCode: 130, stdout: "", stderr: expect.stringMatching(said) });
+  expect(readdirSync(folder)).toEqual(before === undefined ? [] : [name]);
+  if (before !== undefined) expect(readFileSync(file, "utf8")).toBe(before);
+});
+
+test("Ctrl-C says that what went to stdout is not all", { timeout: 60_000 }, async () => {
+  const running = startExport();
+  await running.until(/"@context"/);
+  running.kill("SIGINT");
+  expect(await running.done).toMatchObject({ exitCode: 130, stderr: expect.stringMatching(/Interrupted after [\d,]+ entities and links were read: what has gone to stdout is not the whole export\.\n$/) });
 });

@@ -12,7 +12,7 @@ import { baseOption } from "../base-option.js";
 import { choiceOption } from "../choices.js";
 import { findEntity } from "../find-entity.js";
 import { Language } from "../generated/operations.js";
-import { interruptible, listenForInterruption } from "../interruption.js";
+import { Interrupted, interruptible, listenForInterruption } from "../interruption.js";
 import { OutputFile } from "../output-file.js";
 import { report } from "../report.js";
 import { seedsOption, showFolder } from "../seeds-option.js";
@@ -63,17 +63,28 @@ async function exportGraph({ format: name, document: given, lang, output: named,
   if (given === undefined && format.needsDocument) throw new Problem("BAD_USER_INPUT", `${format.name} holds what one document says.`, "Add --document and the id or name of a document.");
   const file = output === undefined ? undefined : openOutput(output, format);
   const signal = listenForInterruption();
+  let read = 0;
   await withFilledDatabase({ seeds, signal }, async ({ database }) => {
     const [{ openSource }, { model }, { Progress }] = await Promise.all([import("../../export/open-source.js"), import("../../kinds/index.js"), import("../../import/progress.js")]);
     const document = given === undefined ? undefined : await interruptible(signal, createAsk(database).then((ask) => findEntity(ask, given, { lang, kinds: ["DOCUMENT"] })));
     const progress = new Progress(`Exporting ${format.name}`, report);
-    const source = await openSource(database, model, { document, onRows: (count) => progress.add(count) });
+    const source = await openSource(database, model, { document, onRows: (count) => ((read += count), progress.add(count)) });
     const pieces = Readable.from(format.write(source, { lang, base }), { objectMode: false });
     if (!file) return await pipeline(pieces, process.stdout, { signal, end: false });
     await file.write((stream) => pipeline(pieces, stream, { signal }));
     progress.finish();
     report(`${showFolder(output!)}: revision ${source.revision}`);
+  }).catch((error: unknown) => {
+    if (error instanceof Interrupted) report(`Interrupted ${read === 0 ? "before anything was read" : `after ${read.toLocaleString("en")} entities and links were read`}: ${describeRemains(output, file)}.`);
+    throw error;
   });
+}
+
+/** What there is of an export that was broken off. */
+function describeRemains(output: string | undefined, file: OutputFile | undefined): string {
+  const name = output === undefined ? "stdout" : showFolder(output);
+  if (!file?.isFile) return `what has gone to ${name} is not the whole export`;
+  return file.exists ? `${name} is as it was before` : `there is no ${name}`;
 }
 
 /** Where `serve` would answer. */

@@ -85,9 +85,9 @@ export const ChangeKind = {
 export type ChangeKind = typeof ChangeKind[keyof typeof ChangeKind];
 /** How a citation is written. In all styles, what the graph does not know (an access date, pages, a place of publication) is left out, or said to be unknown where the style has a word for that. */
 export const CitationStyle = {
-  /** BibTeX in UTF-8: an entry for each document, its key the last part of the document's id; quotes, their paragraphs and deep links in `annote`. */
+  /** BibTeX in UTF-8: an entry for each document, its key the last part of the document's id; quotes, their paragraphs and deep links in `annote`, of paths with the numbers of paths and steps that GB_T_7714 gives them. */
   Bibtex: 'BIBTEX',
-  /** The text of a JSON array of CSL items (citationstyles.org), one for each document; quotes, their paragraphs and deep links in `note`. */
+  /** The text of a JSON array of CSL items (citationstyles.org), one for each document; quotes, their paragraphs and deep links in `note`, numbered as in BIBTEX. */
   CslJson: 'CSL_JSON',
   /** Plain text by GB/T 7714—2015, numeric: a line with the reference ([N] a newspaper article, [EB/OL] a web page, [Z] another document), with lang EN a second one with the English title; then a line for each quote, with its paragraph and its deep link where there is one. */
   GbT_7714: 'GB_T_7714'
