@@ -87,17 +87,24 @@ test("Back undoes the choice of a path, and comes back from a box of the diagram
   await expect.poll(open).toEqual([1, 2, 3]);
   await page.locator(".diagram g.box").first().click();
   await page.locator(".properties, .link-section").first().waitFor();
-  for (const path of ["2", "3"]) {
+  for (const [path, opened] of [["2", [1, 2, 3]], ["3", [1, 3]]] as const) {
     await page.goBack();
-    await expect.poll(open).toEqual([Number(path)]);
+    await expect.poll(open).toEqual(opened);
     expect(new URL(page.url()).searchParams.get("path")).toBe(path);
   }
+  await page.reload();
+  await expect.poll(open).toEqual([1, 3]);
   await page.goBack();
   await expect.poll(open).toEqual([1]);
   expect(page.url()).not.toContain("path=");
   expect(await pale.count()).toBe(0);
   await page.goForward();
-  await expect.poll(open).toEqual([3]);
+  await expect.poll(open).toEqual([1, 3]);
+  for (const number of [1, 3]) await summary(number).click();
+  await expect.poll(open).toEqual([]);
+  await page.reload();
+  await page.locator(".path").first().waitFor();
+  expect(await open()).toEqual([]);
   await leave();
 });
 

@@ -19,9 +19,6 @@ export function writeSearch(state: Address): string {
   return search === "" ? "./" : `?${search.replaceAll("%2F", "/").replaceAll("%3A", ":").replaceAll("%2C", ",")}`;
 }
 
-/** How often Back or Forward led to an address. */
-export const returns = signal(0);
-
 /** The address of a view, with what goes along. */
 export function addressOf(view: string, own: Address = {}): Address {
   const along = Object.entries(address.value).filter(([key]) => kept.includes(key));
@@ -49,7 +46,6 @@ export function go(to: Address, { replace = false } = {}): void {
 export function followLinks(): void {
   addEventListener("popstate", () => {
     address.value = readSearch(location.search);
-    returns.value += 1;
     comeBack();
   });
   document.addEventListener("click", (event) => {

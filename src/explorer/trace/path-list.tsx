@@ -1,11 +1,11 @@
-// PathList: paths → an ordered list of sentences for each: every step with its link, what it rests on, and whose words those are. The path opened last stands in the address, and of other paths the first is open; on paper all are.
-import { useEffect, useRef, useState } from "preact/hooks";
+// PathList: paths → an ordered list of sentences for each: every step with its link, what it rests on, and whose words those are. Which are open stands in the address; on paper all are.
+import { useState } from "preact/hooks";
 import { usePrinting } from "../drawing/use-printing.js";
 import { BasisMark, Grounds } from "../parts/grounds.js";
 import { Citing } from "../parts/citing.js";
 import { EntityLink } from "../parts/entity-link.js";
 import { More } from "../parts/more.js";
-import { address, changed, go, returns, writeSearch } from "../state/address.js";
+import { address, changed, go, writeSearch } from "../state/address.js";
 import { words } from "../state/preferences.js";
 import { typeOf } from "../state/vocabulary.js";
 import type { Path } from "./lay-out-paths.js";
@@ -18,7 +18,7 @@ interface PathListProps {
   up: boolean;
 }
 
-/** Other paths start anew, with the first one open, as where their address is opened. */
+/** Other paths start anew. */
 export function PathList({ paths, up }: PathListProps) {
   return <Paths key={paths.map(keyOf).join("\n")} paths={paths} up={up} />;
 }
@@ -29,15 +29,15 @@ function keyOf({ steps }: Path): string {
 
 function Paths({ paths, up }: PathListProps) {
   const { trace } = words.value;
-  const chosen = Number(address.value["path"] ?? 0);
-  const [shown, setShown] = useState(Math.max(firstPage, chosen));
+  const open = readOpen();
+  const [shown, setShown] = useState(Math.max(firstPage, ...open));
   return (
     <section aria-labelledby="paths-step-by-step">
       <h2 id="paths-step-by-step">{trace.steps}</h2>
       <ol class="paths">
         {paths.slice(0, shown).map((path, index) => (
           <li key={keyOf(path)} class="path">
-            <PathOf path={path} number={index + 1} chosen={index + 1 === chosen} first={chosen === 0 && index === 0} up={up} />
+            <PathOf path={path} number={index + 1} open={open.includes(index + 1)} up={up} />
           </li>
         ))}
       </ol>
@@ -46,37 +46,39 @@ function Paths({ paths, up }: PathListProps) {
   );
 }
 
+/** The numbers of paths that are open: where the address has none, the one that stands out, or else the first. */
+function readOpen(): number[] {
+  const { open, path = "1" } = address.value;
+  return (open ?? path).split(",").map(Number).filter(Number.isInteger);
+}
+
+/** The path that was opened last stands out in the diagram. */
+function turn(number: number): void {
+  const before = readOpen();
+  const isOpen = before.includes(number);
+  const open = isOpen ? before.filter((one) => one !== number) : [...before, number];
+  const path = !isOpen ? String(number) : address.value["path"] === String(number) ? "" : (address.value["path"] ?? "");
+  go(changed({ open: open.join(",") || "none", path }));
+}
+
 interface PathProps {
   path: Path;
   number: number;
-  /** It stands in the address. */
-  chosen: boolean;
-  /** It is open at first, since the address names none. */
-  first: boolean;
+  open: boolean;
   up: boolean;
 }
 
-function PathOf({ path: { steps, basis, length, citation }, number, chosen, first, up }: PathProps) {
+function PathOf({ path: { steps, basis, length, citation }, number, open, up }: PathProps) {
   const { trace } = words.value;
   const printing = usePrinting();
-  const [open, setOpen] = useState(chosen || first);
-  useEffect(() => {
-    if (chosen) setOpen(true);
-  }, [chosen]);
-  // After Back those are open that the address says.
-  const returned = useRef(returns.value);
-  useEffect(() => {
-    if (returned.current !== returns.value) setOpen(chosen || first);
-    returned.current = returns.value;
-  }, [returns.value]);
-  const turn = (event: MouseEvent): void => {
-    event.preventDefault();
-    setOpen(!open);
-    if (!open || chosen) go(changed({ path: open ? "" : String(number) }));
-  };
   return (
     <details open={open || printing}>
-      <summary onClick={turn}>
+      <summary
+        onClick={(event) => {
+          event.preventDefault();
+          turn(number);
+        }}
+      >
         <span class="path-number">{trace.path(number)}</span>
         <BasisMark basis={basis} /> <span class="count">{trace.links(length)}</span>
         <span class="chain">{steps.map(({ entity }) => entity.name).join(up ? " → " : " ← ")}</span>

@@ -6,7 +6,7 @@ import { EntityLink } from "../parts/entity-link.js";
 import { Notice } from "../parts/notice.js";
 import { Starts } from "../parts/starts.js";
 import { ViewFrame } from "../parts/view-frame.js";
-import { address, changed, go, hrefOf, writeSearch } from "../state/address.js";
+import { type Address, address, changed, go, hrefOf, writeSearch } from "../state/address.js";
 import { words } from "../state/preferences.js";
 import { kindOf } from "../state/vocabulary.js";
 import type { Path } from "./lay-out-paths.js";
@@ -88,7 +88,7 @@ function Choices({ start, up, ends }: { start: NamedFragment; up: boolean; ends:
   const { to, basis, shortest } = address.value;
   const { supports, supportedBy } = kindOf(start.kind);
   const choices = useFocusOnEnds(to);
-  const turn = (direction: string): string => writeSearch(changed({ direction, to: "", path: "", shortest: "" }));
+  const turn = (direction: string): string => writeSearch(forOthers({ direction, to: "", shortest: "" }));
   return (
     <div class="trace-choices no-print" ref={choices}>
       <div class="chips" role="group" aria-label={trace.direction}>
@@ -102,16 +102,16 @@ function Choices({ start, up, ends }: { start: NamedFragment; up: boolean; ends:
             {trace.down}
           </a>
         )}
-        <a class="chip" aria-current={basis === "stated" ? "true" : undefined} href={writeSearch(changed({ basis: basis === "stated" ? "" : "stated", path: "" }))}>
+        <a class="chip" aria-current={basis === "stated" ? "true" : undefined} href={writeSearch(forOthers({ basis: basis === "stated" ? "" : "stated" }))}>
           {trace.statedOnly}
         </a>
         {basis === "inferred" && (
-          <a class="chip" aria-current="true" href={writeSearch(changed({ basis: "", path: "" }))}>
+          <a class="chip" aria-current="true" href={writeSearch(forOthers({ basis: "" }))}>
             {trace.inferredOnly}
           </a>
         )}
         {to && (
-          <a class="chip" aria-current={shortest ? "true" : undefined} href={writeSearch(changed({ shortest: shortest ? "" : "1", path: "" }))}>
+          <a class="chip" aria-current={shortest ? "true" : undefined} href={writeSearch(forOthers({ shortest: shortest ? "" : "1" }))}>
             {trace.shortestOnly}
           </a>
         )}
@@ -119,7 +119,7 @@ function Choices({ start, up, ends }: { start: NamedFragment; up: boolean; ends:
       {!to && ends.length > mostChips && (
         <label class="field">
           {trace.ends}
-          <select data-end="" value="" onChange={(event) => go(changed({ to: event.currentTarget.value, path: "" }))}>
+          <select data-end="" value="" onChange={(event) => go(forOthers({ to: event.currentTarget.value }))}>
             <option value="">{trace.allEnds}</option>
             {ends.map(({ entity, count }) => (
               <option key={entity.id} value={entity.id}>{`${kindOf(entity.kind).title}: ${entity.name} (${count})`}</option>
@@ -130,12 +130,12 @@ function Choices({ start, up, ends }: { start: NamedFragment; up: boolean; ends:
       {(to || (ends.length > 1 && ends.length <= mostChips)) && (
         <div class="chips" role="group" aria-label={trace.ends}>
           {to ? (
-            <a class="chip" data-end="" href={writeSearch(changed({ to: "", path: "", shortest: "" }))}>
+            <a class="chip" data-end="" href={writeSearch(forOthers({ to: "", shortest: "" }))}>
               ← {trace.allEnds}
             </a>
           ) : (
             ends.map(({ entity, count }) => (
-              <a key={entity.id} class="chip" data-end={entity.id} href={writeSearch(changed({ to: entity.id, path: "" }))}>
+              <a key={entity.id} class="chip" data-end={entity.id} href={writeSearch(forOthers({ to: entity.id }))}>
                 <span class={`dot kind-${kindOf(entity.kind).place}`} aria-hidden="true" />
                 {entity.name} <span class="count">{count}</span>
               </a>
@@ -145,6 +145,11 @@ function Choices({ start, up, ends }: { start: NamedFragment; up: boolean; ends:
       )}
     </div>
   );
+}
+
+/** Other paths have other numbers. */
+function forOthers(change: Address): Address {
+  return changed({ ...change, path: "", open: "" });
 }
 
 /** What an end was chosen with goes away by that: the keyboard is led to what stands there instead, and back to the end that was left. */
