@@ -7,18 +7,25 @@ import { isWithinWords } from "./search-text.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Arguments whose very value shapes the statement. */
-const shaping = new Set(["direction", "types", "basis", "orderBy", "hops"]);
-/** Arguments whose presence shapes the statement (of `where`, its keys). */
-const shapingByPresence = new Set(["where", "after", "document", "kinds"]);
-/** Arguments that shape the statement by something that is true of their value or not. */
-const shapingByTrait: ReadonlyMap<string, (value: unknown) => boolean> = new Map([["text", (text) => typeof text === "string" && isWithinWords(text)]]);
-
-/** How a variable shapes the statement, by the argument it stands in. */
+/** How an argument shapes the statement: by its very value, by its presence (of `where`, its keys), or by something that is true of it or not. */
 export type Shaping = "value" | "presence" | ((value: unknown) => boolean);
 
+/** Each argument that shapes statements, and how. */
+const shaping: ReadonlyMap<string, Shaping> = new Map<string, Shaping>([
+  ["direction", "value"],
+  ["types", "value"],
+  ["basis", "value"],
+  ["orderBy", "value"],
+  ["hops", "value"],
+  ["where", "presence"],
+  ["after", "presence"],
+  ["document", "presence"],
+  ["kinds", "presence"],
+  ["text", (text) => typeof text === "string" && isWithinWords(text)],
+]);
+
 export function shapingOf(argument: string): Shaping | undefined {
-  return shaping.has(argument) ? "value" : shapingByPresence.has(argument) ? "presence" : shapingByTrait.get(argument);
+  return shaping.get(argument);
 }
 
 export class ArgumentSites {
@@ -36,17 +43,17 @@ export class ArgumentSites {
     return {
       site,
       value: (name) => {
-        if (!shaping.has(name)) throw new TypeError(`${name} is read while planning but does not shape plans`);
+        if (shaping.get(name) !== "value") throw new TypeError(`${name} is read while planning but does not shape plans`);
         return values[name] ?? undefined;
       },
       given: (name) => {
-        if (!shapingByPresence.has(name)) throw new TypeError(`${name} is looked for while planning but does not shape plans`);
+        if (shaping.get(name) !== "presence") throw new TypeError(`${name} is looked for while planning but does not shape plans`);
         return values[name] ?? undefined;
       },
       trait: (name) => {
-        const read = shapingByTrait.get(name);
-        if (!read) throw new TypeError(`${name} is asked for a trait while planning but has none that shapes plans`);
-        return read(values[name]);
+        const holds = shaping.get(name);
+        if (typeof holds !== "function") throw new TypeError(`${name} is asked for a trait while planning but has none that shapes plans`);
+        return holds(values[name]);
       },
       literal: (name) => {
         const argument = node.arguments?.find((candidate) => candidate.name.value === name);

@@ -128,11 +128,11 @@ function printSearch({ query, windows, part, offset, kinds }: Source & { from: "
   const [node, score, nodes, scores, place, window] = ["node", "score", "nodes", "scores", "place", "window"].map((stem) => printing.name(stem)) as [string, string, string, string, string, string];
   const call = (options: string) => `CALL db.index.fulltext.queryNodes("entityNames", $${query}${options}) YIELD node AS ${node}, score AS ${score}`;
   const indexed = [`UNWIND range(0, size($${windows}) - 1) AS ${window}`, call(`, $${windows}[${window}]`)];
-  const inWords = `MATCH (${node}:Entity) WHERE ${node}.searchText CONTAINS $${part ?? ""}${kinds ? ` AND ${node}.kind IN $${kinds}` : ""}`;
+  const inWords = part && `MATCH (${node}:Entity) WHERE ${node}.searchText CONTAINS $${part}${kinds ? ` AND ${node}.kind IN $${kinds}` : ""}`;
   const union = (...branches: string[][]) => [`CALL () {\n  ${branches.map((lines) => lines.join("\n  ")).join("\nUNION ALL\n  ")}\n}`];
   return {
     match: [
-      ...(part ? union([...indexed, `RETURN ${node}, ${score}, ${window}`], [inWords, `RETURN ${node}, 0.0 AS ${score}, null AS ${window}`]) : indexed),
+      ...(inWords ? union([...indexed, `RETURN ${node}, ${score}, ${window}`], [inWords, `RETURN ${node}, 0.0 AS ${score}, null AS ${window}`]) : indexed),
       `WITH ${node}, max(${score}) AS ${score}, min(${window}) AS ${place}`,
       `WITH ${node}, ${place}, ${printRank(score)} AS ${score} ORDER BY ${place} IS NULL, ${place}, ${score} DESC, size(${node}.nameZh), ${node}.id SKIP $${offset} LIMIT ${limit}`,
       ...(numbered
@@ -146,7 +146,7 @@ function printSearch({ query, windows, part, offset, kinds }: Source & { from: "
     keep: [node, score, place],
     row: { node, score },
     total: null,
-    counted: [...union([call(""), `RETURN ${node}`], ...(part ? [[inWords, `RETURN ${node}`]] : [])), `WITH DISTINCT ${node}`],
+    counted: [...union([call(""), `RETURN ${node}`], ...(inWords ? [[inWords, `RETURN ${node}`]] : [])), `WITH DISTINCT ${node}`],
   };
 }
 

@@ -1,7 +1,6 @@
 // The graph view: the list has the links the API answers, filters hide in both, what is expanded is in the address, and keyboard and mouse both reach all of it.
-import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { english, type Explorer, openExplorer } from "./open-explorer.js";
+import { english, type Explorer, openExplorer, saved } from "./open-explorer.js";
 
 let explorer: Explorer;
 beforeAll(async () => {
@@ -14,6 +13,16 @@ const start = "/?view=graph&id=task-area/2023-targeted-housing-support";
 async function linksFromApi(id: string, hops: number): Promise<string[]> {
   const { data } = await explorer.served.ask("query ($id: ID!, $hops: Int!) { neighborhood(id: $id, hops: $hops, limit: 1000) { links { id } } }", { id, hops });
   return (data?.["neighborhood"] as { links: { id: string }[] }).links.map(({ id: link }) => link).sort();
+}
+
+/** A graph in a picture, with where that lies on the page. */
+async function visitPicture() {
+  const { page, leave } = await explorer.visit("/?view=graph&id=target/2023-future-communities", english);
+  const canvas = page.locator(".graph-canvas");
+  await canvas.locator("canvas").first().waitFor();
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error("The picture has no size");
+  return { page, leave, canvas, box };
 }
 
 test("the list has the same links as the picture and the API, for one link away and for two", async () => {
@@ -84,11 +93,7 @@ test("ids of nothing among what is expanded are said, and the rest is drawn", as
 });
 
 test("a click in the picture chooses, and offers to open and expand; keys pan and zoom it", async () => {
-  const { page, leave } = await explorer.visit("/?view=graph&id=target/2023-future-communities", english);
-  const canvas = page.locator(".graph-canvas");
-  await canvas.locator("canvas").first().waitFor();
-  const box = await canvas.boundingBox();
-  if (!box) throw new Error("The picture has no size");
+  const { page, leave, canvas, box } = await visitPicture();
   const chosen = page.locator(".graph-chosen");
   await page.getByText("Click a box to see its links and expand it.").waitFor();
   for (const part of [0.5, 0.4]) for (let y = 20; y < box.height && (await chosen.count()) === 0; y += 25) await page.mouse.click(box.x + box.width * part, box.y + y);
@@ -107,11 +112,7 @@ test("a click in the picture chooses, and offers to open and expand; keys pan an
 });
 
 test("Back undoes what was chosen in the picture, one choice after the other", async () => {
-  const { page, leave } = await explorer.visit("/?view=graph&id=target/2023-future-communities", english);
-  const canvas = page.locator(".graph-canvas");
-  await canvas.locator("canvas").first().waitFor();
-  const box = await canvas.boundingBox();
-  if (!box) throw new Error("The picture has no size");
+  const { page, leave, box } = await visitPicture();
   const at = (): string => new URL(page.url()).searchParams.get("at") ?? "";
   const choices = [""];
   for (const part of [0.5, 0.4]) {
@@ -191,8 +192,7 @@ test("the names of layers stay at the left edge when something is expanded and t
 test("a picture keeps its title, its key and where it was taken", async () => {
   const { page, leave } = await explorer.visit("/?view=graph&id=target/2023-future-communities", english);
   await page.locator(".graph-canvas canvas").first().waitFor();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "SVG" }).click()]);
-  const svg = (await readFile(await download.path())).toString();
+  const svg = (await saved(page, "SVG")).toString();
   for (const words of ["Around “300 new future communities”", "Solid line: stated", "Task area", "Policy Graph, http", String(new Date().getFullYear())]) expect(svg).toContain(words);
   await leave();
 });

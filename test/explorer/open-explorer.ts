@@ -1,4 +1,5 @@
 // The explorer, served over a graph, in a real Chromium → pages to use as a person would. What a page complains of in its console, and what it asks of other hosts, fails the test.
+import { readFile } from "node:fs/promises";
 import chromium from "@sparticuz/chromium";
 import axe, { type AxeResults } from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium as playwright, type Page } from "playwright-core";
@@ -73,6 +74,13 @@ export async function violationsOf(page: Page): Promise<string[]> {
 /** How far the page is wider than the window, in pixels. */
 export async function overflowOf(page: Page): Promise<number> {
   return await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+}
+
+/** What a button of the page saves, if need be under which name. */
+export async function saved(page: Page, name: string, file?: string): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).last().click()]);
+  if (file !== undefined) expect(download.suggestedFilename()).toBe(file);
+  return await readFile(await download.path());
 }
 
 export async function keepScreenshot(page: Page, name: string): Promise<void> {

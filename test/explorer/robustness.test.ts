@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveGraph } from "../http/serve-graph.js";
-import { english, type Explorer, openExplorer, overflowOf } from "./open-explorer.js";
+import { english, type Explorer, openExplorer, overflowOf, saved } from "./open-explorer.js";
 
 const views = [
   "/",
@@ -197,15 +197,9 @@ describe("of hostile seeds", () => {
 
   test("files that are saved are harmless too", async () => {
     const { page, leave } = await explorer.visit("/?view=targets&year=2023", english);
-    const save = async (name: string): Promise<string> => {
-      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).first().click()]);
-      const chunks: Buffer[] = [];
-      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-      return Buffer.concat(chunks).toString();
-    };
     await page.locator(".framed svg").waitFor();
-    expect(await save("SVG")).not.toMatch(/<img|<script/);
-    const csv = await save("CSV");
+    expect((await saved(page, "SVG")).toString()).not.toMatch(/<img|<script/);
+    const csv = (await saved(page, "CSV")).toString();
     expect(csv).toContain("'=1+1");
     expect(csv).not.toMatch(/(^|,)"?=/m);
     await leave();

@@ -1,7 +1,6 @@
 // Why does this support that: from a search to the sentence, as the README tells it; stated links alone, one path in the diagram, from a strategy down, files to keep.
-import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { chinese, copiedText, english, type Explorer, openExplorer } from "./open-explorer.js";
+import { chinese, copiedText, english, type Explorer, openExplorer, saved } from "./open-explorer.js";
 
 let explorer: Explorer;
 beforeAll(async () => {
@@ -220,15 +219,10 @@ test.each(["from=target/2023-future-communities", "from=strategy/two-firsts&dire
 test("the diagram is saved as SVG and PNG that stand alone", async () => {
   const { page, leave } = await explorer.visit("/?view=trace&from=target/2023-future-communities&to=strategy/two-firsts");
   await page.locator(".diagram svg").waitFor();
-  const save = async (name: string): Promise<Buffer> => {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
-    expect(download.suggestedFilename()).toBe(`trace-target-2023-future-communities.${name.toLowerCase()}`);
-    return await readFile(await download.path());
-  };
-  const svg = (await save("SVG")).toString();
+  const svg = (await saved(page, "SVG", "trace-target-2023-future-communities.svg")).toString();
   expect(svg).toMatch(/^<svg[^]*两个先行[^]*<\/svg>$/);
   expect(svg).not.toMatch(/var\(|class=|<script/);
-  const png = await save("PNG");
+  const png = await saved(page, "PNG", "trace-target-2023-future-communities.png");
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   expect(png.readUInt32BE(16)).toBeGreaterThan(800);
   await leave();
