@@ -2,7 +2,8 @@
 import { Outcome, ProgressStatus } from "../analysis/progress-words.js";
 import { Basis } from "../model/basis.js";
 import { meaningsOf } from "../model/enum-meanings.js";
-import type { Cell, Sheet } from "./sheets.js";
+import { listColumnMeanings } from "./column-meanings.js";
+import type { Cell, Sheet } from "./sheet.js";
 import type { ExportSource } from "./source.js";
 
 /** Of the tables that aren't a kind's. */
@@ -11,15 +12,6 @@ const tables: Record<string, [zh: string, en: string]> = {
   evidence: ["引文：谁由哪份文件的哪一句说明。", "Quotes: which sentence of which document says so, and of what."],
   declaredCounts: ["文件自称有几项（declared），图中有几项（found）。", "How many a document says there are (declared), and how many the graph holds (found)."],
   progress: ["目标与以往成效、当年成效并列，一行一个目标。", "Targets beside their baselines and results, one a row."],
-};
-
-/** Of columns whose names don't say enough; table and column. */
-const explained: Record<string, [zh: string, en: string]> = {
-  "evidence.of": ["引文说明的是实体（entity）、关联（link）还是自称的数目（declaredCount）；id 是它的标识。", "Whether the quote says so of an entity, a link or a declaredCount; `id` is that one's."],
-  "evidence.start": ["引文首字在全文中的位置，按码点计，从0起；end 是末字之后的位置。", "Where the quote begins in the text, in code points from 0; `end` is after its last."],
-  "evidence.prefix": ["引文前的文字；suffix 是其后的文字。", "What stands before the quote; `suffix` what stands after it."],
-  "progress.ratio": ["目标数字除以基数（baseline）的数字，不取整；只有可比时才有。", "The target's number divided by its baseline's, not rounded; only where the two can be compared."],
-  "progress.fulfilment": ["当年成效（result）的数字除以目标数字，不取整；只有可比、目标不是上限且不是约数时才有。", "The result's number divided by the target's, not rounded; only where the two can be compared, and the target is neither a ceiling nor about."],
 };
 
 const columns = ["subject", "name", "value", "meaningZh", "meaningEn"];
@@ -50,7 +42,7 @@ async function* describe({ model, revision, importedAt, document }: ExportSource
     yield ["rows", name, counts.get(name), zh, en];
   }
   yield ["cells", "lists", undefined, "多个值同在一格，以“ | ”分开。", "Lists are one cell, joined by “ | ”."];
-  for (const [name, [zh, en]] of Object.entries(explained)) yield ["column", name, undefined, zh, en];
+  for (const { name, zh, en } of listColumnMeanings(model)) yield ["column", name, undefined, zh, en];
   for (const { kind, chinese, description } of model.kinds) yield ["kind", kind, undefined, `${chinese.title}：${chinese.description}`, description];
   for (const { type, title, chinese, description } of model.linkTypes) yield ["type", type, undefined, `${chinese.title}：${chinese.description}`, `${title}: ${description}`];
   const codes = new Map<string, object>([["basis", Basis]]);

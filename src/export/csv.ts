@@ -2,7 +2,8 @@
 import { stringify } from "csv-stringify/sync";
 import type { ExportFormat } from "./format.js";
 import { disarmFormula, undoing } from "./formulas.js";
-import { type Cell, makeSheets, type Sheet } from "./sheets.js";
+import type { Cell, Sheet } from "./sheet.js";
+import { makeSheets } from "./sheets.js";
 import { replaceUnprintable } from "./texts.js";
 import { zipFiles } from "./zip-files.js";
 

@@ -4,16 +4,9 @@ import type { Model } from "../model/model.js";
 import { makeAbout } from "./about-sheet.js";
 import { propertyNames } from "./make-exported.js";
 import { relatedColumns } from "./related-columns.js";
+import type { Cell, Sheet } from "./sheet.js";
 import type { ExportedEntity, ExportedEvidence, ExportSource, Related } from "./source.js";
 import { joinList } from "./texts.js";
-
-export type Cell = string | number | undefined;
-
-export interface Sheet {
-  name: string;
-  columns: string[];
-  rows(): AsyncIterable<Cell[]>;
-}
 
 const evidenceColumns = ["documentId", "paragraph", "start", "end", "quote", "prefix", "suffix", "url"] as const satisfies (keyof ExportedEvidence)[];
 const linkColumns = ["id", "type", "fromId", "fromKind", "fromNameZh", "fromNameEn", "toId", "toKind", "toNameZh", "toNameEn", "basis", "rationaleZh", "rationaleEn"] as const;

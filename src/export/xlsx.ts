@@ -1,7 +1,8 @@
 // xlsx: the tables of csv as the sheets of one workbook (Office Open XML), written row by row; what Excel can't hold is refused, not cut.
 import { Problem } from "../problem.js";
 import type { ExportFormat } from "./format.js";
-import { type Cell, makeSheets, type Sheet } from "./sheets.js";
+import type { Cell, Sheet } from "./sheet.js";
+import { makeSheets } from "./sheets.js";
 import type { ExportSource } from "./source.js";
 import { inPieces } from "./texts.js";
 import { escapeXml } from "./xml.js";
