@@ -31,7 +31,7 @@ const linkColumns = ["id", "fromId", "toId", "fromKind", "toKind", "basis", "rat
 const lists = evidenceProperties.map(listOfEvidence);
 
 export async function openSource(database: Database, model: Model, { document, entity, onRows }: SourceOptions = {}): Promise<ExportSource> {
-  const reader = new SteadyReader(database, { timeout, operation: "export" });
+  const reader = new SteadyReader(database, { timeout });
   const { importedAt, size } = await readOutline(reader, model);
   if (document !== undefined) await requireDocument(reader, model, document);
   if (entity !== undefined) await requireEntity(reader, model, entity);

@@ -29,8 +29,7 @@ export function createReader(database: Database, model: Model, { timeout = patie
   const reads = new GatheredReads(database);
   const answer = (operation: Operation) => {
     const kept = plans.find(operation);
-    const name = operation.operation.name?.value;
-    return readSnapshot(reads, { timeout, ...(name && { operation: name }) }, async (snapshot) => {
+    return readSnapshot(reads, { timeout }, async (snapshot) => {
       const shaped = await readPlan(kept, operation, snapshot);
       return { shaped: shaped.metHub ? await readPlan(kept.hubs(), operation, snapshot) : shaped, revision: snapshot.revision };
     });

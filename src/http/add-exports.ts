@@ -59,7 +59,7 @@ function readQuery({ document, lang, ...others }: Query, { needsDocument, name }
 
 async function sendExport(format: ExportFormat, { document, lang, base }: Asked, { database, model, report }: ExportContext, reply: FastifyReply, known: string | undefined): Promise<FastifyReply> {
   const etagOf = (revision: string) => `W/"${[revision, format.name, lang, Buffer.from(`${document ?? ""} ${base}`).toString("base64url")].join("-")}"`;
-  if (known !== undefined && known === etagOf(await readServedRevision(database, { timeout, operation: "export" }))) return await reply.code(304).header("etag", known).send();
+  if (known !== undefined && known === etagOf(await readServedRevision(database, { timeout }))) return await reply.code(304).header("etag", known).send();
   const source = await openSource(database, model, { document });
   const pieces = Readable.from(format.write(source, { lang, base }), { objectMode: false });
   await firstPiece(pieces, `an export to ${format.name}`, report);

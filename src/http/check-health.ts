@@ -14,7 +14,7 @@ export async function checkHealth(database: Database): Promise<Health> {
     timer = setTimeout(() => reject(problem), timeout);
   });
   try {
-    const revision = await Promise.race([readServedRevision(database, { timeout, operation: "health" }), late]);
+    const revision = await Promise.race([readServedRevision(database, { timeout }), late]);
     return { status: "ok", revision };
   } catch (error) {
     if (error instanceof Problem) return { status: "unavailable", cause: error.message, remedy: error.remedy };

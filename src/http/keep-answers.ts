@@ -12,7 +12,8 @@ interface Carried {
 
 declare module "fastify" {
   interface FastifyRequest {
-    carried: Carried;
+    /** Where answers are kept. */
+    carried?: Carried;
   }
 }
 
@@ -23,7 +24,7 @@ function passesGuard({ headers }: FastifyRequest): boolean {
   return guards.some((name) => headers[name] !== undefined) || /^application\/json\b/.test(headers["content-type"] ?? "");
 }
 
-export function keepAnswers(scope: FastifyInstance, cache: AnswerCache | undefined): void {
+export function keepAnswers(scope: FastifyInstance, cache: AnswerCache): void {
   scope.decorateRequest("carried", null as never);
   scope.addHook("onRequest", async (request) => {
     request.carried = {};
@@ -34,18 +35,18 @@ export function keepAnswers(scope: FastifyInstance, cache: AnswerCache | undefin
   scope.removeContentTypeParser("application/json");
   scope.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, body, done) => {
     look(request, body);
-    if (request.carried.kept) done(null, undefined);
+    if (request.carried?.kept) done(null, undefined);
     else void parse(request, body, done);
   });
   scope.addHook("preHandler", async (request, reply) => {
-    const { key, kept } = request.carried;
-    if (cache && key !== undefined && kept) return await send(request, reply, cache, key, kept);
+    const { key, kept } = request.carried ?? {};
+    if (key !== undefined && kept) return await send(request, reply, cache, key, kept);
   });
   scope.addHook("onSend", async (request, reply, payload) => {
-    const { key, kept, context } = request.carried;
+    const { key, kept, context } = request.carried ?? {};
     if (kept) return payload;
     void reply.header("vary", "accept, accept-encoding");
-    if (!cache || key === undefined || context?.revision === undefined || typeof payload !== "string" || reply.statusCode !== 200) return payload;
+    if (key === undefined || context?.revision === undefined || typeof payload !== "string" || reply.statusCode !== 200) return payload;
     const { etag, body } = cache.keep(key, context.revision, String(reply.getHeader("content-type")), payload);
     void reply.header("etag", etag).header("cache-control", "no-cache").header("cache-status", "policy-graph; fwd=miss");
     if (!isKnown(request, etag)) return body;
@@ -54,7 +55,6 @@ export function keepAnswers(scope: FastifyInstance, cache: AnswerCache | undefin
   });
 
   function look(request: FastifyRequest, text: string): void {
-    if (!cache) return;
     // The form of an answer depends on what the client accepts.
     const key = `${request.headers.accept ?? ""}\n${text}`;
     request.carried = { key, kept: cache.find(key) };

@@ -49,7 +49,7 @@ export class RevisionWatch {
     this.looking = true;
     const startedAt = Date.now();
     try {
-      const revision = await readServedRevision(this.database, { timeout: oldest, operation: "revision" });
+      const revision = await readServedRevision(this.database, { timeout: oldest });
       if (revision !== this.seen) for (const listener of this.listeners) listener();
       this.seen = revision;
       this.seenAt = startedAt;

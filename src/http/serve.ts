@@ -3,6 +3,7 @@ import fastifyApollo from "@as-integrations/fastify";
 import fastifyCompress from "@fastify/compress";
 import Fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { GraphContext } from "../graphql/context.js";
 import type { Reader } from "../graphql/create-reader.js";
 import type { Model } from "../model/model.js";
 import type { Database } from "../neo4j/database.js";
@@ -60,10 +61,10 @@ export async function startServer(options: ServerOptions): Promise<RunningHttpSe
   const answers = keepsAnswers ? new AnswerCache(watch) : undefined;
   await server.register(async (scope) => {
     scope.addHook("preHandler", async (request, reply) => (wantsPage(request) ? sendPage(reply) : undefined));
-    keepAnswers(scope, answers);
+    if (answers) keepAnswers(scope, answers);
     // After that, so that answers are kept as they are before they are compressed.
     await scope.register(fastifyCompress, { encodings: ["gzip"], threshold: smallestZipped });
-    await scope.register(fastifyApollo(apollo), { path: "/graphql", method: ["GET", "POST"], context: async (request) => (request.carried.context = reader.createContext()) });
+    await scope.register(fastifyApollo(apollo), { path: "/graphql", method: ["GET", "POST"], context: async (request) => carryContext(request, reader.createContext()) });
   });
   addMetrics(server, reader, answers);
   await addExports(server, { database, model, base, report });
@@ -87,6 +88,12 @@ export async function startServer(options: ServerOptions): Promise<RunningHttpSe
       await apollo.stop();
     },
   };
+}
+
+/** Kept answers are told the revision by it. */
+function carryContext({ carried }: FastifyRequest, context: GraphContext): GraphContext {
+  if (carried) carried.context = context;
+  return context;
 }
 
 /** What went wrong before an operation was reached. */

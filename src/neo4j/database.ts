@@ -13,8 +13,6 @@ export type Row = Record<string, unknown>;
 export interface ReadOptions {
   /** Milliseconds after which the database gives the statement up. */
   timeout: number;
-  /** What asked, for the database's own query log. */
-  operation?: string;
 }
 
 export class Database {
@@ -37,13 +35,12 @@ export class Database {
   }
 
   /** Runs one statement by itself, on a reader where there is a choice. Transient failures are tried again. */
-  async read({ cypher, parameters }: Statement, { timeout, operation }: ReadOptions): Promise<Row[]> {
+  async read({ cypher, parameters }: Statement, { timeout }: ReadOptions): Promise<Row[]> {
     const deadline = Date.now() + timeout;
     for (let attempt = 1; ; attempt++) {
       const session = this.driver.session({ database: this.name, defaultAccessMode: neo4j.session.READ });
       try {
-        const config = { timeout: Math.max(1, deadline - Date.now()), metadata: operation ? { operation } : {} };
-        const { records } = await session.run(cypher, parameters, config);
+        const { records } = await session.run(cypher, parameters, { timeout: Math.max(1, deadline - Date.now()) });
         return records.map((record) => record.toObject());
       } catch (error) {
         if (!neo4j.isRetryableError(error) || attempt === 3 || Date.now() > deadline) throw databaseProblem(error);

@@ -12,22 +12,15 @@ type GraphState = [revision: string | null, importingUntil: number | null];
 /** How long to wait before reading again while an import commits. */
 const pause = 40;
 
-interface SnapshotOptions {
-  /** Milliseconds after which reading is given up. */
-  timeout: number;
-  /** What asked, for the database's own query log. */
-  operation?: string;
-}
-
 /** Each read by itself, or those that come together. */
 type Source = Database | GatheredReads;
 
 /** Lets `work` read as often as it likes, always of one revision; it starts anew where an import came between. */
-export async function readSnapshot<T>(database: Source, { timeout, operation }: SnapshotOptions, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+export async function readSnapshot<T>(database: Source, { timeout }: ReadOptions, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
   const deadline = Date.now() + timeout;
   for (;;) {
     try {
-      return await work(new Snapshot(database, deadline, operation));
+      return await work(new Snapshot(database, deadline));
     } catch (error) {
       if (!(error instanceof RevisionChanged)) throw error;
       if (Date.now() + pause > deadline)
@@ -53,12 +46,10 @@ export class Snapshot {
   constructor(
     private readonly database: Source,
     private readonly deadline: number,
-    private readonly operation: string | undefined,
   ) {}
 
   async read<Content = Record<string, unknown>>(statement: GatherableStatement): Promise<Answer<Content>> {
-    const options: ReadOptions = { timeout: Math.max(1, this.deadline - Date.now()), ...(this.operation && { operation: this.operation }) };
-    const [row] = await this.database.read(statement, options);
+    const [row] = await this.database.read(statement, { timeout: Math.max(1, this.deadline - Date.now()) });
     if (!row) throw noGraph([null, null]);
     const [answer, before, after, now] = row["reading"] as Reading;
     const isImporting = [before, after].some(([, until]) => until !== null && until > now);
@@ -78,7 +69,7 @@ export class SteadyReader {
   constructor(
     private readonly database: Database,
     /** The time is that of each statement. */
-    private readonly options: SnapshotOptions,
+    private readonly options: ReadOptions,
   ) {}
 
   async read<Content = Record<string, unknown>>(statement: GatherableStatement): Promise<Answer<Content>> {
@@ -96,7 +87,7 @@ function noGraph([, importingUntil]: GraphState): Problem {
 }
 
 /** The revision that queries are answered from now; fails when they would: no graph, an import that doesn't end, no server. */
-export async function readServedRevision(database: Database, options: SnapshotOptions): Promise<string> {
+export async function readServedRevision(database: Database, options: ReadOptions): Promise<string> {
   const cypher = `OPTIONAL MATCH (graph:Graph)
     WITH [graph.revision, graph.importingUntil] AS state
     RETURN [null, state, state, timestamp()] AS reading`;

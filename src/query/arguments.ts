@@ -1,6 +1,6 @@
 // ArgumentSites: the places in an operation where arguments stand. A plan reads from them only what shapes the statement;
 // all else becomes a parameter, read again for each request.
-import { type FieldNode, getArgumentValues, type GraphQLField } from "graphql";
+import { BREAK, type FieldNode, getArgumentValues, type GraphQLField, visit } from "graphql";
 import type { Parameter } from "./parameter.js";
 import type { PlannedQuestion } from "./query-plan.js";
 import { isWithinWords } from "./search-text.js";
@@ -39,7 +39,8 @@ export class ArgumentSites {
   add(field: GraphQLField<unknown, unknown>, node: FieldNode): ArgumentSite {
     const read = (variables: Record<string, unknown>) => getArgumentValues(field, node, variables);
     const values = read(this.variables);
-    const site = this.sites.push({ node, read }) - 1;
+    // Most sites have no variables; what stands there is read once.
+    const site = this.sites.push({ node, read: hasVariables(node) ? read : () => values }) - 1;
     return {
       site,
       value: (name) => {
@@ -95,6 +96,12 @@ export interface ArgumentSite {
 export function shapeKey(names: ReadonlyMap<string, readonly Shaping[]>, variables: Record<string, unknown>): string {
   const readShape = (how: Shaping, value: unknown): unknown => (how === "value" ? (value ?? null) : how === "presence" ? skeletonOf(value) : how(value));
   return JSON.stringify([...names].map(([name, ways]) => ways.map((how) => readShape(how, variables[name]))));
+}
+
+function hasVariables({ arguments: given = [] }: FieldNode): boolean {
+  let found = false;
+  for (const { value } of given) visit(value, { Variable: () => ((found = true), BREAK) });
+  return found;
 }
 
 function skeletonOf(value: unknown): unknown {
