@@ -115,10 +115,17 @@ function addPage({ entities, links, declaredCounts }: Records): Records {
   return { entities: [...entities, ...more.entities].sort((one, other) => isOther(one) - isOther(other)), links: [...links, ...more.links], declaredCounts: [...declaredCounts, ...more.declaredCounts] };
 }
 
+/** A third of the entities, and the links between them. */
+function takePart({ entities, links, declaredCounts }: Records): Records {
+  const taken = entities.filter(({ label }, index) => label === "Document" || index % 3 === 0);
+  const ids = new Set(taken.map(({ id }) => id));
+  return { entities: taken, links: links.filter(({ from, to }) => ids.has(from) && ids.has(to)), declaredCounts };
+}
+
 // Both formats read their rows alike; thousands of statements would take a minute.
 const cases: [string, string, () => Promise<void>, (records: Records) => Records][] = [
   ["neo4j-admin", "the first document and several pages of others, with hostile texts in it", loadFiles, (records) => addPage(nastyGraph(records))],
-  ["cypher", "the first document, with hostile texts in it", runScript, nastyGraph],
+  ["cypher", "a part of the first document, with hostile texts in it", runScript, (records) => nastyGraph(takePart(records))],
 ];
 
 describe.each(cases)("%s", (_, what, load, make) => {

@@ -87,7 +87,7 @@ describe("a filter finds some and leaves some out, as plain code does:", () => {
       fc.asyncProperty(labelAndFilter, async ([label, where]) => {
         expect(await find(label, where)).toEqual(evaluator.find(label, where));
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });
