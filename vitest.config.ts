@@ -10,6 +10,8 @@ export default defineConfig({
     globalSetup: ["test/setup/prepare.ts"],
     // Each has a database to itself.
     maxWorkers: 2,
+    // The product's modules hold nothing that one file of tests could leave to the next; loading them for each took a minute.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Pages answer after a while where the machine is busy.
