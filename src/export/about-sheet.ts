@@ -9,7 +9,7 @@ import type { ExportSource } from "./source.js";
 /** Of the tables that aren't a kind's. */
 const tables: Record<string, [zh: string, en: string]> = {
   links: ["实体之间的关联，一行一条，从 from 读到 to。", "Links between entities, one a row, read from `from` to `to`."],
-  evidence: ["引文：谁由哪份文件的哪一句说明。", "Quotes: which sentence of which document says so, and of what."],
+  evidence: ["引文：实体、关联、自称的数目各出自哪份文件的哪一句；推断的关联（links.basis 为 INFERRED），引文是推断所据，本身并未写明。", "Quotes: the words of a document that an entity, a link or a declared count rests on. Of an inferred link (INFERRED in links.basis) they are what it was concluded from, and do not say it."],
   declaredCounts: ["文件自称有几项（declared），图中有几项（found）。", "How many a document says there are (declared), and how many the graph holds (found)."],
   progress: ["目标与以往成效、当年成效并列，一行一个目标。", "Targets beside their baselines and results, one a row."],
 };

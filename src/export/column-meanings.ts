@@ -1,9 +1,11 @@
 // listColumnMeanings: the model → what each column of each table means, in both languages; in English of a kind's as the schema says it.
 import type { Model } from "../model/model.js";
+import type { PropertyRow } from "../model/rows.js";
 import { storedNames } from "../model/stored-names.js";
+import { type Figure, figureColumn, figureNames, figures } from "./progress-columns.js";
 
 export interface ColumnMeaning {
-  /** Table and column; the column alone where each table of a kind has it; `target*` for all columns that begin so. */
+  /** Table and column; the column alone where each table of a kind has it. */
   name: string;
   zh: string;
   en: string;
@@ -58,22 +60,22 @@ const furtherEnglish: Record<string, string> = {
 const others: Record<string, Record<string, [zh: string, en: string]>> = {
   links: {
     id: ["关联的标识。", "Names the link."],
-    type: ["关联的类型；各类型的含义见下。", "What sort of link it is; the types are explained below."],
+    type: ["关联的类型；各类型的含义见“type”各行。", "What sort of link it is; the types are explained in the rows of `type`."],
     fromId: ["起点实体的标识。", "Where it starts: an entity's id."],
-    fromKind: ["起点实体的种类。", "What kind that is."],
+    fromKind: ["起点实体的种类；各种类的含义见“kind”各行。", "What kind that is; the kinds are explained in the rows of `kind`."],
     fromNameZh: ["起点实体的中文名称。", "Its name in Chinese."],
     fromNameEn: ["起点实体的英文名称。", "Its name in English."],
     toId: ["终点实体的标识。", "Where it ends: an entity's id."],
     toKind: ["终点实体的种类。", "What kind that is."],
     toNameZh: ["终点实体的中文名称。", "Its name in Chinese."],
     toNameEn: ["终点实体的英文名称。", "Its name in English."],
-    basis: ["关联的依据。", "What it rests on."],
+    basis: ["关联的依据；各代码的含义见“basis”各行。", "What it rests on; its codes are explained in the rows of `basis`."],
     rationaleZh: ["推断的理由，中文；只有推断的才有。", "Why an editor concluded it, in Chinese; of inferred links only."],
     rationaleEn: ["推断的理由，英文。", "The same in English."],
   },
   evidence: {
-    of: ["引文说明的是实体（entity）、关联（link）还是自称的数目（declaredCount）。", "Whether the quote says so of an entity, a link or a declaredCount."],
-    id: ["引文所说明者的标识。", "That one's id."],
+    of: ["引文属于实体（entity）、关联（link）还是自称的数目（declaredCount）。", "What the quote belongs to: an entity, a link or a declaredCount."],
+    id: ["所属实体、关联或数目的标识；一个标识可有多条引文。", "The id of that entity, link or count, which may have several quotes."],
     documentId: ["所引文件的标识。", "The document that is quoted, by its id."],
     paragraph: ["引文首字所在的段落，从1起。", "The paragraph it begins in, from 1."],
     start: ["引文首字在规范化全文（见 documents.sha256）中的位置，按码点计，从0起。", "Where the quote begins in the normalized text (see documents.sha256), in code points from 0."],
@@ -96,39 +98,69 @@ const others: Record<string, Record<string, [zh: string, en: string]>> = {
     indicatorId: ["指标的标识。", "The indicator, by its id."],
     indicatorNameZh: ["指标的中文名称。", "Its name in Chinese."],
     indicatorNameEn: ["指标的英文名称。", "Its name in English."],
-    "target*": ["目标：各列与 targets 表同名的列相同，如 targetValue 即 value。", "The target: what the column of that name has in the table targets, as `value` for targetValue."],
-    "baseline*": ["基数，即以往的成效：各列与 achievements 表同名的列相同；没有的为空。", "The baseline, a result of before: what the column of that name has in the table achievements; empty where there is none."],
-    "result*": ["目标当年的成效：各列与 achievements 表同名的列相同；没有的为空。", "The result of the target's own year: what the column of that name has in the table achievements; empty where there is none."],
     ratio: ["目标数字除以基数的数字，不取整；只有可比时才有。", "The target's number divided by its baseline's, not rounded; only where the two can be compared."],
-    status: ["能否与基数相比。", "Whether it can be compared with its baseline."],
+    status: ["能否与基数相比；各代码的含义见“progress.status”各行。", "Whether it can be compared with its baseline; its codes are explained in the rows of `progress.status`."],
     fulfilment: ["当年成效的数字除以目标数字，不取整；只有可比、目标不是上限且不是约数时才有。", "The result's number divided by the target's, not rounded; only where the two can be compared, and the target is neither a ceiling nor about."],
-    outcome: ["是否达到。", "Whether it was reached."],
+    outcome: ["是否达到；各代码的含义见“progress.outcome”各行。", "Whether it was reached; its codes are explained in the rows of `progress.outcome`."],
     reasonZh: ["为什么不能相比，中文。", "Why they can't be compared, in Chinese."],
     reasonEn: ["为什么不能相比，英文。", "The same in English."],
   },
+  about: {
+    subject: ["说明的是什么：graph（图）、rows（各表的行数）、cells（格的写法）、column（列）、kind（实体种类）、type（关联类型），或取代码的列名。", "What is explained: the graph, the rows of a table, how cells are written, a column, a kind, a type of link, or the column that has the code."],
+    name: ["所说明者的名称；列写作“表.列”，只有列名的，各类实体的表都有。", "Its name: `table.column`, or the column alone where the tables of all kinds have it; of a code, the code."],
+    value: ["值；只有 graph 和 rows 才有。", "Its value; of the graph and of rows only."],
+    meaningZh: ["含义，中文。", "What it means, in Chinese."],
+    meaningEn: ["含义，英文。", "What it means, in English."],
+  },
 };
 
-export function listColumnMeanings({ kinds }: Model): ColumnMeaning[] {
+/** Whose figures stand in `progress`, each column after one of these words. */
+const figureMeanings: Record<Figure, [zh: string, en: string]> = {
+  target: ["目标", "Of the target"],
+  baseline: ["基数，即以往的成效，没有的为空", "Of the baseline, a result of before, empty where there is none"],
+  result: ["目标当年的成效，没有的为空", "Of the result in the target's own year, empty where there is none"],
+};
+
+export function listColumnMeanings(model: Model): ColumnMeaning[] {
+  const { kinds } = model;
   const [first, ...more] = kinds;
-  const shared = new Set(first?.properties.map(({ name }) => name).filter((name) => more.every(({ properties }) => properties.some((one) => one.name === name))));
-  const ofKind = ({ plural, properties, relations }: (typeof kinds)[number], wanted: (name: string) => boolean, table: string): ColumnMeaning[] => [
-    ...properties.filter(({ name }) => wanted(name)).flatMap(({ name, translated, description }) => {
-      const [zh, en] = [inChinese(plural, name), `${description}${furtherEnglish[name] ?? ""}`];
-      if (!translated) return [{ name: `${table}${name}`, zh, en }];
-      const stored = storedNames(name);
-      return [
-        { name: `${table}${stored.zh}`, zh: `${zh}此列为中文。`, en: `${en} In Chinese.` },
-        { name: `${table}${stored.en}`, zh: `${zh}此列为英文。`, en: `${en} In English.` },
-      ];
-    }),
-    ...relations.filter(({ many }) => !many).map(({ name, description }) => ({ name: `${table}${name}Id`, zh: inChinese(plural, `${name}Id`), en: `${description} Its id.` })),
-  ];
+  const isShared = ({ name }: PropertyRow): boolean => more.every(({ properties }) => properties.some((one) => one.name === name));
+  const inTable = (table: string, columns: ColumnMeaning[]): ColumnMeaning[] => columns.map(({ name, ...meaning }) => ({ name: `${table}.${name}`, ...meaning }));
   return [
-    ...(first ? ofKind({ ...first, relations: [] }, (name) => shared.has(name), "") : []),
-    { name: "documentIds", zh: "说到它的各份文件的标识。", en: "The documents that say so, by their ids." },
-    ...kinds.flatMap((kind) => ofKind(kind, (name) => !shared.has(name), `${kind.plural}.`)),
-    ...Object.entries(others).flatMap(([table, columns]) => Object.entries(columns).map(([name, [zh, en]]) => ({ name: `${table}.${name}`, zh, en }))),
+    ...(first ? explainProperties(first.plural, first.properties.filter(isShared)) : []),
+    { name: "documentIds", zh: "说到它的各份文件的标识；文件本身为空。", en: "The documents that say so, by their ids; empty of documents themselves." },
+    ...kinds.flatMap(({ plural, properties, relations }) =>
+      inTable(plural, [
+        ...explainProperties(plural, properties.filter((property) => !isShared(property))),
+        ...relations.filter(({ many }) => !many).map(({ name, description }) => ({ name: `${name}Id`, zh: inChinese(plural, `${name}Id`), en: `By its id: ${description}` })),
+      ]),
+    ),
+    ...Object.entries(others).flatMap(([table, columns]) => inTable(table, Object.entries(columns).map(([name, [zh, en]]) => ({ name, zh, en })))),
+    ...inTable("progress", explainFigures(model)),
   ];
+}
+
+function explainProperties(table: string, properties: readonly PropertyRow[]): ColumnMeaning[] {
+  return properties.flatMap(({ name, translated, enumObject, description }) => {
+    // What the API answers with null is an empty cell.
+    const english = `${description.replace(/\b(N|n)ull where/, (_, first) => `${first === "N" ? "E" : "e"}mpty where`)}${furtherEnglish[name] ?? ""}`;
+    const [zh, en] = enumObject ? [`${inChinese(table, name)}各代码的含义见“${name}”各行。`, `${english} Its codes are explained in the rows of \`${name}\`.`] : [inChinese(table, name), english];
+    if (!translated) return [{ name, zh, en }];
+    const stored = storedNames(name);
+    return [
+      { name: stored.zh, zh: `${zh}此列为中文。`, en: `${en} In Chinese.` },
+      { name: stored.en, zh: `${zh}此列为英文。`, en: `${en} In English.` },
+    ];
+  });
+}
+
+function explainFigures(model: Model): ColumnMeaning[] {
+  const kind = model.kinds.find(({ elsewhere: { series } }) => series === "target");
+  const own = kind ? explainProperties(kind.plural, kind.properties) : [];
+  return figures.flatMap((figure) => {
+    const [chineseFigure, englishFigure] = figureMeanings[figure];
+    return figureNames(model).flatMap((name) => own.filter((one) => one.name === name).map(({ zh, en }) => ({ name: figureColumn(figure, name), zh: `${chineseFigure}：${zh}`, en: `${englishFigure}: ${en}` })));
+  });
 }
 
 function inChinese(table: string, name: string): string {

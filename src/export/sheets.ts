@@ -1,8 +1,8 @@
 // makeSheets: a source → the tables that spreadsheets get of it: one for each kind, then links, evidence, declared counts, targets beside results, and what all of that means.
 import { storedNames } from "../model/stored-names.js";
-import type { Model } from "../model/model.js";
 import { makeAbout } from "./about-sheet.js";
 import { propertyNames } from "./make-exported.js";
+import { figureColumn, figureNames, figures } from "./progress-columns.js";
 import { relatedColumns } from "./related-columns.js";
 import type { Cell, Sheet } from "./sheet.js";
 import type { ExportedEntity, ExportedEvidence, ExportSource, Related } from "./source.js";
@@ -11,7 +11,6 @@ import { joinList } from "./texts.js";
 const evidenceColumns = ["documentId", "paragraph", "start", "end", "quote", "prefix", "suffix", "url"] as const satisfies (keyof ExportedEvidence)[];
 const linkColumns = ["id", "type", "fromId", "fromKind", "fromNameZh", "fromNameEn", "toId", "toKind", "toNameZh", "toNameEn", "basis", "rationaleZh", "rationaleEn"] as const;
 const countColumns = ["id", "documentId", "kind", "labelZh", "labelEn", "declared", "found"] as const;
-const figures = ["target", "baseline", "result"] as const;
 const verdicts = ["ratio", "status", "fulfilment", "outcome", "reasonZh", "reasonEn"] as const;
 
 export function makeSheets(source: ExportSource): Sheet[] {
@@ -32,7 +31,7 @@ function listSheets(source: ExportSource): Sheet[] {
     { name: "declaredCounts", columns: [...countColumns], rows: () => mapRows(source.declaredCounts(), (count) => countColumns.map((name) => count[name])) },
     {
       name: "progress",
-      columns: ["indicatorId", "indicatorNameZh", "indicatorNameEn", ...figures.flatMap((figure) => names.map((name) => `${figure}${name[0]!.toUpperCase()}${name.slice(1)}`)), ...verdicts],
+      columns: ["indicatorId", "indicatorNameZh", "indicatorNameEn", ...figures.flatMap((figure) => names.map((name) => figureColumn(figure, name))), ...verdicts],
       rows: () =>
         mapRows(source.progress(), (progress) => [
           ...readCells(progress.indicator.properties, ["id", ...Object.values(storedNames("name"))]),
@@ -41,12 +40,6 @@ function listSheets(source: ExportSource): Sheet[] {
         ]),
     },
   ];
-}
-
-/** What targets and results have in common, but for lists. */
-function figureNames({ kinds }: Model): string[] {
-  const [first = [], ...others] = kinds.filter(({ elsewhere: { series } }) => series === "target" || series === "result").map((kind) => propertyNames({ ...kind, properties: kind.properties.filter(({ list }) => !list) }));
-  return first.filter((name) => others.every((names) => names.includes(name)));
 }
 
 async function* listEvidence(source: ExportSource): AsyncGenerator<Cell[]> {

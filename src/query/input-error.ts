@@ -5,8 +5,9 @@ export function inputError(argument: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", argument } });
 }
 
-export function limitError(what: string, limit: number, value: number, remedy: string): GraphQLError {
-  return new GraphQLError(`${what} is limited to ${limit}; this asks for ${value}. ${remedy}`, {
+/** `counted` says how far the value was counted: all of it, unless it is said to be more. */
+export function limitError(what: string, limit: number, value: number, remedy: string, counted: "all" | "more" = "all"): GraphQLError {
+  return new GraphQLError(`${what} is limited to ${limit}; this asks for ${counted === "more" ? "more" : value}. ${remedy}`, {
     extensions: { code: "LIMIT_EXCEEDED", limit, value },
   });
 }

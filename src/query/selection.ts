@@ -69,7 +69,7 @@ class Collector {
 
   collect(parent: GraphQLNamedType, sets: SelectionSetNode[], depth: number): Selection[] {
     if (depth > limits.depth * 2)
-      throw limitError("The depth of a query", limits.depth, Math.ceil(depth / 2), "Ask in two steps.");
+      throw limitError("The depth of a query", limits.depth, Math.ceil(depth / 2), "Ask in two steps.", "more");
     const possible = this.possibleTypes(parent);
     const drafts: Draft[] = [];
     for (const set of sets) this.collectSet(set, parent, possible, drafts);
@@ -104,7 +104,7 @@ class Collector {
     const name = node.name.value;
     if (name === "__schema" || name === "__type") return; // GraphQL itself answers these
     this.count += 1;
-    if (this.count > limits.fields) throw limitError("The number of fields in a query", limits.fields, this.count, "Ask in several queries.");
+    if (this.count > limits.fields) throw limitError("The number of fields in a query", limits.fields, this.count, "Ask in several queries.", "more");
     const field = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : (parent as GraphQLObjectType | GraphQLInterfaceType).getFields()[name];
     if (!field) throw new TypeError(`${parent.name} has no field ${name}`);
     const key = node.alias?.value ?? name;

@@ -65,7 +65,8 @@ test("paths as JSON: the answer, with the citation", async () => {
 test.each([
   ["an id of nothing", ["cite", "strategy/no-such"], 1, /There is no strategy\/no-such/],
   ["several of which some are nothing", ["cite", "strategy/two-firsts", "strategy/no-such", "target/none"], 1, /There is no strategy\/no-such, no target\/none\./],
-  ["a document that does not cite it", ["cite", "strategy/two-firsts", "--document", "document/no-such"], 1, /No document is cited here[^]*→/],
+  ["a document that is not there", ["cite", "strategy/two-firsts", "--document", "document/no-such"], 1, /There is no document\/no-such\./],
+  ["paths of which there are none", ["trace", "target/2023-future-communities", "--to-id", "strategy/housing-for-all", "--cite", "gb7714"], 1, /No document is cited here[^]*→/],
   ["a style that is none", ["cite", "strategy/two-firsts", "--style", "apa"], 2, /Allowed choices are gb7714, bibtex, csl-json/],
   ["a citation as CSV", ["paths", "programme/zheli-anju", "strategy/two-firsts", "--cite", "bibtex", "--csv"], 2, /cannot be used with/],
 ])("%s", async (_what, words, code, message) => {

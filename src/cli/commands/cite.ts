@@ -55,11 +55,14 @@ async function cite(texts: string[], { style, document: given, first = mostQuote
     async ({ ask, find, findDocument }) => {
       const ids: string[] = [];
       for (const text of texts) ids.push(await find(text));
-      const { nodes } = await ask(CiteDocument, { ids: [...new Set(ids)], document: given && (await findDocument(given)) });
+      const document = given && (await findDocument(given));
+      // The document too: from one that does not exist nothing would be quoted.
+      const asked = [...new Set([...ids, ...(document ? [document] : [])])];
+      const { nodes } = await ask(CiteDocument, { ids: asked, document });
       const found = nodes.filter((node) => node !== null);
-      const missing = ids.filter((id) => !found.some((node) => node.id === id));
-      if (missing.length > 0) throw new Problem("NOT_FOUND", `There is no ${[...new Set(missing)].join(", no ")}.`, "Check the id, or give the name instead.");
-      return found;
+      const missing = asked.filter((id) => !found.some((node) => node.id === id));
+      if (missing.length > 0) throw new Problem("NOT_FOUND", `There is no ${missing.join(", no ")}.`, "Check the id, or give the name instead.");
+      return found.filter(({ id }) => ids.includes(id));
     },
     (found, lang) => {
       const entities = found.map((node): CitedSubject => {

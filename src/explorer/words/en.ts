@@ -114,7 +114,7 @@ export const en = {
     noLinks: "Nothing is linked to it.",
     outward: (type: string) => `This ${type} …`,
     inward: (type: string) => `… ${type} this`,
-    why: "Why: sentences",
+    why: "Why: grounds",
     traceUp: "What does it support?",
     traceDown: "What supports it?",
     around: "What is around it?",

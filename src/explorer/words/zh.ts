@@ -119,7 +119,7 @@ export const zh: Words = {
     noLinks: "没有与它相连的条目。",
     outward: (type) => `本条${type}`,
     inward: (type) => `${type}本条的`,
-    why: "为什么：原文",
+    why: "为什么：依据",
     traceUp: "它支撑什么？",
     traceDown: "什么支撑它？",
     around: "它周围有什么？",
