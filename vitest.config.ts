@@ -10,7 +10,7 @@ export default defineConfig({
     globalSetup: ["test/setup/prepare.ts"],
     // Each has a database to itself.
     maxWorkers: 2,
-    // The product's modules hold nothing that one file of tests could leave to the next; loading them for each took a minute.
+    // Loading the product's modules for each file took a minute. What they hold is caches; what a test puts in a module's or a global's place, it takes away again.
     isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,

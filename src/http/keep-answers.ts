@@ -47,9 +47,9 @@ export function keepAnswers(scope: FastifyInstance, cache: AnswerCache): void {
     if (kept) return payload;
     void reply.header("vary", "accept, accept-encoding");
     if (key === undefined || context?.revision === undefined || typeof payload !== "string" || reply.statusCode !== 200) return payload;
-    const { etag } = cache.keep(key, context.revision, String(reply.getHeader("content-type")), payload);
+    const { etag, body } = cache.keep(key, context.revision, String(reply.getHeader("content-type")), payload);
     void reply.header("etag", etag).header("cache-control", "no-cache").header("cache-status", "policy-graph; fwd=miss");
-    if (!isKnown(request, etag)) return payload;
+    if (!isKnown(request, etag)) return body;
     void reply.code(304).removeHeader("content-type");
     return "";
   });

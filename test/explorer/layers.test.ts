@@ -1,6 +1,6 @@
 // The layout of the graph: whatever is linked with whatever, no link runs behind a box that is not its end, and none lies on another, so that each is seen with its basis.
 import fc from "fast-check";
-import { beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Drawing, Line, Point } from "../../src/explorer/drawing/drawing.js";
 import type { Surroundings } from "../../src/explorer/graph/surroundings.js";
 
@@ -12,6 +12,9 @@ beforeAll(async () => {
   vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener: () => undefined }));
   const { layOutLayers, usualRoom } = await import("../../src/explorer/graph/lay-out-layers.js");
   layOut = (around) => layOutLayers(around, usualRoom);
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
 
 const kinds = ["STRATEGY", "GOAL", "MAJOR_QUESTION", "TASK_AREA", "MEASURE", "TARGET", "INDICATOR", "ACHIEVEMENT", "PROGRAMME"] as const;
