@@ -4,6 +4,7 @@ import type { Language } from "../model/language.js";
 import type { Model } from "../model/model.js";
 import type { CitedDocument, CitedQuote, CitedStep } from "./cited.js";
 import { describeItem } from "./describe-item.js";
+import { describeNote } from "./describe-passages.js";
 import { makeWork, readSteps, type Step, type Work, Works } from "./work.js";
 import { writeBibtex } from "./write-bibtex.js";
 import { writeCslJson } from "./write-csl-json.js";
@@ -71,6 +72,9 @@ function citePaths(style: CitationStyle, paths: readonly { steps: CitedStep[] }[
 function write(style: CitationStyle, works: readonly Work[], lang: Language, unproved: readonly Step[] = []): string | null {
   if (works.length === 0) return null;
   if (style === CitationStyle.GB_T_7714) return writeGbT7714(works, lang);
-  const items = works.map((work) => describeItem(work, unproved, lang));
+  const items = works.map((work) => {
+    const note = describeNote(work, unproved, lang);
+    return { ...describeItem(work), ...(note && { note }) };
+  });
   return style === CitationStyle.BIBTEX ? writeBibtex(items) : writeCslJson(items);
 }

@@ -1,5 +1,5 @@
 // writeBibtex: CSL items → BibTeX entries in UTF-8, as citation-js makes them, with biblatex's fields for what BibTeX has none for: the day, and that an article stood in a newspaper. Whatever means something to TeX or BibTeX in a text is escaped, so that it stands there as it was.
-import type { CslItem } from "./describe-item.js";
+import { type CslItem, mapTexts } from "./describe-item.js";
 import { type Entry, openLibrary } from "./open-library.js";
 
 /** The order in which fields are written. Zotero takes the last of year, month and date for the date. */
@@ -27,15 +27,12 @@ function writeEntry({ type, language }: CslItem, entry: Entry, { properties: { d
   return `@${entry.type}{${entry.label},\n${lines.join(",\n")}\n}`;
 }
 
-function escapeItem({ title, author, "container-title": newspaper, publisher, URL: url, note, ...rest }: CslItem): object {
+function escapeItem({ note, ...item }: CslItem): object {
   return {
-    ...rest,
+    ...mapTexts(item, escape),
     // The library makes braces of it: those that it puts around words with a capital leave out the first word, and 5G.
-    title: `<span class="nocase">${escape(title)}</span>`,
-    ...(author && { author: author.map(({ literal }) => ({ literal: escape(literal) })) }),
-    ...(newspaper && { "container-title": escape(newspaper) }),
-    ...(publisher && { publisher: escape(publisher) }),
-    ...(url && { URL: escapeAddress(url) }),
+    title: `<span class="nocase">${escape(item.title)}</span>`,
+    ...(item.URL && { URL: escapeAddress(item.URL) }),
     // No style prints it, unlike `note`; biblatex takes it for its `annotation`, and Zotero makes a note of it.
     ...(note && { annote: escape(note) }),
   };

@@ -34,6 +34,12 @@ function citeDocument(document: CitedDocument, style = GB_T_7714, lang = ZH): st
   return cite({ style, lang, itself: document, evidence: [] }) ?? "";
 }
 
+const hostile = [
+  "住房“保障”：凝心、聚力", "{", "}}{", "\\", "\\textbf{x}", "100% & #1 $5$ a_b ^2 ~ ", "@misc{x, title={y}}", 'a "quoted" word', "''x''", "a -- b --- c", "it''s, , fine",
+  "<b>bold</b> <i>x", '<span class="nocase">x</span></span>', "a<sup>2", "5G, eID: NATO\\A_B", "A and B AND C", "1 < 2 > 0 | 3", "% no comment", "\\\"", "é ﬁ Ａ１％，。", "[x]", "line one\nline two", "x,", "=", "#:~:text=a-,b",
+];
+const asLine = (text: string) => text.replace(/\n/g, " ").trim();
+
 describe("GB/T 7714—2015", () => {
   // Where the official CSL style (china-national-standard-gb-t-7714-2015-numeric) writes it otherwise, the case says so.
   test.each<[string, Partial<CitedDocument>, string]>([
@@ -64,6 +70,13 @@ describe("GB/T 7714—2015", () => {
     ["a title with markup", { nameZh: "{\\bf 50%} & <b>#1</b> $x_y$ \"z\"" }, "林河. {\\bf 50%} & <b>#1</b> $x_y$ \"z\"[N]. 海港日报, 2024-01-05."],
   ])("%s", (_case, changes, expected) => {
     expect(citeDocument({ ...article, ...changes })).toBe(expected);
+  });
+
+  // What the processor would take for markup, change or merge.
+  test.each([...hostile, "Why? What.", "a..b.", "'x' \"y\" 'z", "“a”, ‘b’", "\uE0000\uE001", " a  b", "a [1]"])("as it was: %s", (words) => {
+    const text = asLine(words);
+    expect(citeDocument({ ...article, nameZh: words, authors: [words, "B"], publisher: words, url: address })).toBe(`${text}, B. ${text}[N/OL]. ${text}, 2024-01-05. ${address}.`);
+    expect(citeDocument({ ...article, nameZh: words, authors: [words], publisher: words, form: "GOVERNMENT_PAPER" })).toBe(`${text}. ${text}[Z]. ${/\p{Script=Han}/u.test(text) ? "[出版地不详]" : "[S.l.]"}: ${text}, 2024.`);
   });
 
   // 6.1: 用双语著录参考文献时，首先用信息资源的原语种著录，然后用其他语种著录. Authors and newspapers have no English name here: none is made up.
@@ -189,12 +202,6 @@ describe("paths", () => {
 });
 
 /** What TeX, BibTeX, JSON and CSL each give a meaning to. */
-const hostile = [
-  "住房“保障”：凝心、聚力", "{", "}}{", "\\", "\\textbf{x}", "100% & #1 $5$ a_b ^2 ~ ", "@misc{x, title={y}}", 'a "quoted" word', "''x''", "a -- b --- c", "it''s, , fine",
-  "<b>bold</b> <i>x", '<span class="nocase">x</span></span>', "a<sup>2", "5G, eID: NATO\\A_B", "A and B AND C", "1 < 2 > 0 | 3", "% no comment", "\\\"", "é ﬁ Ａ１％，。", "[x]", "line one\nline two", "x,", "=", "#:~:text=a-,b",
-];
-const asLine = (text: string) => text.replace(/\n/g, " ").trim();
-
 describe("BibTeX, read back by another's parser", () => {
   const read = (text: string) => {
     const { entries, errors } = parse(text);

@@ -82,12 +82,15 @@ async function fill({ database, replaceStore }: OpenDatabase, rows: GraphRows, s
 }
 
 async function start({ database }: OpenDatabase, options: { port: number; host: string; keepsAnswers: boolean; base: string | undefined }): Promise<() => Promise<void>> {
-  const [{ model }, { createReader }, { schema }, { startServer }] = await Promise.all([
+  const [{ model }, { createReader }, { schema }, { startServer }, { openLibrary }] = await Promise.all([
     import("../../kinds/index.js"),
     import("../../graphql/create-reader.js"),
     import("../../graphql/build-schema.js"),
     import("../../http/serve.js"),
+    import("../../cite/open-library.js"),
   ]);
+  // Now, since all requests would wait while it loads.
+  openLibrary();
   const { url, close } = await startServer({ ...options, database, reader: createReader(database, model), schema, model, report });
   console.log(`Explorer ${url}/\nGraphQL  ${url}/graphql\nHealth   ${url}/health`);
   return close;
