@@ -54,7 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningHttpSe
   await apollo.start();
   const server = Fastify({ bodyLimit, forceCloseConnections: "idle" });
   // Before the routes: a scope takes over the handlers that it finds.
-  server.setNotFoundHandler((request, reply) => sendError(reply, 404, "NOT_FOUND", `Nothing is at ${request.method} ${request.url}. Operations go to /graphql.`));
+  server.setNotFoundHandler((request, reply) => sendError(reply, 404, "NOT_FOUND", `Nothing is at ${request.method} ${request.url}. Operations go to /graphql, exports come from GET /export/FORMAT, the explorer is at /.`));
   server.setErrorHandler((error: FastifyError, request, reply) => explainRequest(error, request, reply, report));
   const sendPage = addGraphiql(server);
   const watch = new RevisionWatch(database);

@@ -70,7 +70,7 @@ describe("trace", () => {
   it("gives a record for each step and quote", async () => {
     const answer = await trace("ZH");
     const [headings, ...records] = showPaths(answer, "ZH").records();
-    expect(headings).toEqual(["path", "step", "link_type", "link_direction", "basis", "entity_id", "entity_name", "document", "paragraph", "quote", "rationale"]);
+    expect(headings).toEqual(["path", "step", "linkType", "linkDirection", "basis", "entityId", "entityName", "document", "paragraph", "quote", "rationale"]);
     const steps = answer.nodes.flatMap((path) => path.steps);
     expect(records).toHaveLength(steps.reduce((sum, { link }) => sum + Math.max(1, link?.evidence.length ?? 0), 0));
     expect(records.filter(([, , , , basis]) => basis === "INFERRED").every(([, , , , , , , , , , rationale]) => rationale)).toBe(true);
@@ -154,7 +154,7 @@ describe("gaps", () => {
   it("run for CSV", async () => {
     const { exitCode, stdout, stderr } = await run(["gaps", "--kind", "task-area-without-target", "--document", "document/zhejiang-housing-conference-2023", "--lang", "en", "--csv"]);
     expect([exitCode, stderr.includes("cut:")]).toEqual([0, false]);
-    expect(stdout.split("\r\n").slice(0, 2)).toEqual(["\uFEFFkind,entity_id,entity_name,message", expect.stringMatching(/^TASK_AREA_WITHOUT_TARGET,task-area\/.*area of work\.$/)]);
+    expect(stdout.split("\r\n").slice(0, 2)).toEqual(["\uFEFFkind,entityId,entityName,message", expect.stringMatching(/^TASK_AREA_WITHOUT_TARGET,task-area\/.*area of work\.$/)]);
   });
 });
 
@@ -245,7 +245,7 @@ describe("of two documents", () => {
       expect(more).toEqual([]);
       const values = record.split(",");
       expect(Object.fromEntries(headings.split(",").map((heading, index) => [heading, values[index]]))).toMatchObject({
-        target_id: "target/2024-parks-built", target_value: "5", baseline_year: "2023", result_value: "6", status: "RAISED", fulfilment: "1.2", outcome: "MET",
+        targetId: "target/2024-parks-built", targetValue: "5", baselineYear: "2023", resultValue: "6", status: "RAISED", fulfilment: "1.2", outcome: "MET",
       });
     });
   });

@@ -65,7 +65,7 @@ test("the table sorts, filters, keeps both in the address, and is saved as sprea
   await page.getByLabel("Filter the table").fill("smaller");
   await page.getByText("3 of 17 rows").waitFor();
   const csv = (await saved(page, "CSV")).toString();
-  expect(csv.startsWith("\ufeffindicator_id,indicator_name,target_id")).toBe(true);
+  expect(csv.startsWith("\ufeffindicatorId,indicatorName,targetId")).toBe(true);
   expect(csv.split("\r\n")).toHaveLength(4);
   expect(csv).toContain("0.8331019161344071");
   await page.reload();
@@ -86,7 +86,7 @@ test.each([
   for (const row of rows) {
     expect([row[targets.status], row[targets.outcome]]).toEqual([wordOf(targets.statuses, row["status"]), wordOf(targets.outcomes, row["outcome"])]);
     expect(row["status"]).toMatch(/^[A-Z_]+$/);
-    for (const figure of ["target", "baseline", "result"] as const) expect(row[`${targets[figure]} · ${entity.comparator}`]).toBe(wordOf(comparators, row[`${figure}_comparator`]));
+    for (const figure of ["target", "baseline", "result"] as const) expect(row[`${targets[figure]} · ${entity.comparator}`]).toBe(wordOf(comparators, row[`${figure}Comparator`]));
   }
   expect(new Set(rows.map((row) => row[targets.status]))).toContain(targets.statuses.LOWERED);
   expect(new Set(rows.map((row) => row[`${targets.target} · ${entity.comparator}`]))).toContain(comparators.GTE);

@@ -28,7 +28,7 @@ const words: Record<Language, Words> = {
   },
 };
 
-const columns = ["kind", "change", "before_id", "before_name", "after_id", "after_name", "ratio", "reason"];
+const columns = ["kind", "change", "beforeId", "beforeName", "afterId", "afterName", "ratio", "reason"];
 
 export function showComparison({ before, after, counts, changes: { nodes, pageInfo } }: CompareQuery["compare"], lang: Language): Shown {
   const { headings, document, change: changeWords, none, ...text } = words[lang];

@@ -8,7 +8,7 @@ const words = {
   EN: { column: "column", name: "name", UP: "Rows support columns; counts are of shortest paths", DOWN: "Columns support rows; counts are of shortest paths", none: "No rows or no columns: there are no entities of one of the kinds." },
 };
 
-const headings = ["row_id", "row_name", "column_id", "column_name", "count"];
+const headings = ["rowId", "rowName", "columnId", "columnName", "count"];
 const zero = "·";
 /** The share of the width that names of rows may take. */
 const namesShare = 0.5;

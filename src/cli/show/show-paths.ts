@@ -17,7 +17,7 @@ const sayCut: Record<Language, (count: number) => string> = {
   EN: (count) => `there are or may be more paths than the ${count} listed; --first lists more`,
 };
 
-const columns = ["path", "step", "link_type", "link_direction", "basis", "entity_id", "entity_name", "document", "paragraph", "quote", "rationale"];
+const columns = ["path", "step", "linkType", "linkDirection", "basis", "entityId", "entityName", "document", "paragraph", "quote", "rationale"];
 
 export function showPaths({ nodes, truncated }: ShownPathsFragment, lang: Language): Shown {
   const steps = nodes.flatMap((path, index) => path.steps.map((step, place) => ({ path: index + 1, place, step, link: step.link })));

@@ -35,8 +35,8 @@ const words: Record<Language, Words> = {
 };
 
 const figures = ["target", "baseline", "result"] as const;
-const figureColumns = ["id", "name", "year", "value", "max", "unit", "comparator", "as_written"];
-const columns = ["indicator_id", "indicator_name", ...figures.flatMap((figure) => figureColumns.map((column) => `${figure}_${column}`)), "ratio", "status", "fulfilment", "outcome", "reason"];
+const figureColumns = ["id", "name", "year", "value", "max", "unit", "comparator", "asWritten"];
+const columns = ["indicatorId", "indicatorName", ...figures.flatMap((figure) => figureColumns.map((column) => `${figure}${column[0]!.toUpperCase()}${column.slice(1)}`)), "ratio", "status", "fulfilment", "outcome", "reason"];
 
 export function showProgress({ nodes, pageInfo }: ProgressQuery["progress"], lang: Language): Shown {
   const { headings, status, outcome, note, none, words: nouns } = words[lang];

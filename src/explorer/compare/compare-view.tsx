@@ -126,5 +126,5 @@ function ChangeOf({ change: { before, after, ratio, reason, link } }: { change: 
 
 function recordsOf(changes: Change[]): (string | number | null)[][] {
   const rows = changes.map(({ kind, change, before, after, ratio, reason }) => [kind, change, before?.id ?? null, before?.name ?? null, after?.id ?? null, after?.name ?? null, ratio, reason]);
-  return [["kind", "change", "before_id", "before_name", "after_id", "after_name", "ratio", "reason"], ...rows];
+  return [["kind", "change", "beforeId", "beforeName", "afterId", "afterName", "ratio", "reason"], ...rows];
 }

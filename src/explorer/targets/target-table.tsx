@@ -112,13 +112,13 @@ function sortRows(rows: Progress[], column: Column | undefined, down: boolean): 
 function recordsOf(rows: Progress[]): (string | number | null)[][] {
   const { targets, entity, comparators } = words.value;
   const headsOf = (figure: "target" | "baseline" | "result"): string[] =>
-    ["id", "name", "year", "value", "max", "unit", "comparator", "", "as_written"].map((column) => (column === "" ? `${targets[figure]} · ${entity.comparator}` : `${figure}_${column}`));
+    ["id", "name", "year", "value", "max", "unit", "comparator", "", "asWritten"].map((column) => (column === "" ? `${targets[figure]} · ${entity.comparator}` : `${figure}${column[0]!.toUpperCase()}${column.slice(1)}`));
   const cellsOf = (figure: Figure | null): (string | number | null)[] => {
     if (!figure) return headsOf("target").map(() => null);
     const { id, name, year, value, max, unit, comparator, asWritten } = figure;
     return [id, name, year, value, max, unit, comparator, comparator && comparators[comparator], asWritten];
   };
-  const heads = ["indicator_id", "indicator_name", ...headsOf("target"), ...headsOf("baseline"), ...headsOf("result"), "ratio", "status", targets.status, "fulfilment", "outcome", targets.outcome, "reason"];
+  const heads = ["indicatorId", "indicatorName", ...headsOf("target"), ...headsOf("baseline"), ...headsOf("result"), "ratio", "status", targets.status, "fulfilment", "outcome", targets.outcome, "reason"];
   const cellsOfRow = ({ indicator, target, baseline, result, ratio, status, fulfilment, outcome, reason }: Progress): (string | number | null)[] => [
     indicator.id, indicator.name, ...cellsOf(target), ...cellsOf(baseline), ...cellsOf(result), ratio, status, targets.statuses[status], fulfilment, outcome, targets.outcomes[outcome], reason,
   ];
