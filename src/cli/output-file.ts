@@ -35,7 +35,7 @@ export class OutputFile {
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       if (code === "ENOSPC") throw new Problem("DISK_FULL", `The disk is full (${this.given}).`, "Free some space, or name a file elsewhere.", { cause: error });
-      if (["EACCES", "EROFS", "EISDIR", "ENOENT"].includes(code ?? "")) throw new Problem("NOT_WRITABLE", `${this.given} can't be written: ${message}.`, "Name another file.", { cause: error });
+      if (["EACCES", "EROFS", "EISDIR", "ENOENT"].includes(code ?? "")) throw new Problem("NOT_WRITABLE", `${this.given} can't be written: ${message.replace(/, \w+ '.*$/s, "")}.`, "Name another file.", { cause: error });
       throw error;
     }
   }

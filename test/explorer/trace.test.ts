@@ -107,14 +107,15 @@ test("Back undoes the choice of a path, and comes back from a box of the diagram
   await leave();
 });
 
-test("on paper each path that is shown has its sentences, and how many are not printed is said", async () => {
+test("on paper each path that is shown has its sentences, and how many are printed of how many is said", async () => {
   const { page, leave } = await explorer.visit("/?view=trace&from=strategy/two-firsts&direction=down");
   await page.locator(".path").first().waitFor();
   const all = Number(/^\d+/.exec((await page.locator(".view-header .lead").textContent()) ?? "")?.[0]);
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await expect.poll(() => page.locator(".path > details[open]").count()).toBe(10);
-  await page.getByText(`列出 ${all} 条中的 10 条`).waitFor();
+  // Before the paths and after them.
+  for (const beside of ["h2 + p", ".paths ~ p"]) await page.locator(beside, { hasText: `列出 ${all} 条中的 10 条` }).waitFor();
   expect(await page.locator("button").evaluateAll((buttons) => buttons.filter((one) => one.checkVisibility()).length)).toBe(0);
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect.poll(() => page.locator(".path > details[open]").count()).toBe(1);

@@ -28,12 +28,14 @@ function keyOf({ steps }: Path): string {
 }
 
 function Paths({ paths, up }: PathListProps) {
-  const { trace } = words.value;
+  const { trace, common } = words.value;
   const open = readOpen();
   const [shown, setShown] = useState(Math.max(firstPage, ...open));
   return (
     <section aria-labelledby="paths-step-by-step">
       <h2 id="paths-step-by-step">{trace.steps}</h2>
+      {/* Whoever holds the first page need not look for the last. */}
+      {shown < paths.length && <p class="muted print-only">{common.shownOf(shown, paths.length)}</p>}
       <ol class="paths">
         {paths.slice(0, shown).map((path, index) => (
           <li key={keyOf(path)} class="path">
