@@ -72,7 +72,7 @@ export function gapSearches(model: Model): GapSearch[] {
       id: "link.fromId",
       details: "type: type(link), zh: to.nameZh, en: coalesce(to.nameEn, to.nameZh)",
       message: ({ type, zh, en }) => ({
-        zh: `标为写明的关系没有引文：${String(type)} → ${String(zh)}。`,
+        zh: `标为写明的关联没有引文：${String(type)} → ${String(zh)}。`,
         en: `A link that is called stated has no quote: ${String(type)} → ${String(en)}.`,
       }),
     },

@@ -98,7 +98,7 @@ test.each([chinese, english])("a heading that is longer than a line breaks betwe
 
 test("nothing found is said, with what to try", async () => {
   const { page, leave } = await explorer.visit("/?q=没有这个名称");
-  await page.getByText("没有名为或名称中含有“没有这个名称”的条目。").waitFor();
+  await page.getByText("没有名为或名称中含有“没有这个名称”的实体。").waitFor();
   await leave();
 });
 
@@ -219,7 +219,7 @@ test("language changes in place and stays; so does the theme", async () => {
 
 test("an address without an entity says what to do; what embeds closes by itself, and copies the whole page's address", async () => {
   const { page, leave } = await explorer.visit("/?view=entity");
-  await page.getByText("这个地址没有指明条目。").waitFor();
+  await page.getByText("这个地址没有指明实体。").waitFor();
   await page.locator(".starts").getByRole("link", { name: "两个先行" }).click();
   await page.getByRole("heading", { level: 1, name: "两个先行" }).waitFor();
   const content = page.locator(".popover-content");
@@ -239,14 +239,14 @@ test("an address without an entity says what to do; what embeds closes by itself
 
 test("an id of nothing and a view of nothing are said", async () => {
   const { page, leave } = await explorer.visit("/?view=entity&id=strategy/none");
-  await page.getByRole("alert").getByText("这里没有这个条目。").waitFor();
+  await page.getByRole("alert").getByText("这里没有这个实体。").waitFor();
   await page.goto(`${explorer.served.url}/?view=nothing`);
   await page.getByRole("alert").getByText("没有这个视图。").waitFor();
   await leave();
 });
 
 test.each([
-  [chinese, "所选的内容无法这样查看。", "请换一个条目", "服务器的原话（英文）"],
+  [chinese, "所选的内容无法这样查看。", "请换一个实体", "服务器的原话（英文）"],
   [english, "This can't be shown for what was chosen.", "Choose another entry", "What the server says, in English"],
 ])("what the server refuses is said in the reader's language with what to do, its own sentence folded (%#)", async (reader, what, toDo, detail) => {
   const { page, leave } = await explorer.visit("/?view=trace&from=indicator/government-subsidized-rental-housing-secured&direction=up", reader);

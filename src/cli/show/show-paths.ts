@@ -8,7 +8,7 @@ type Step = ShownPathsFragment["nodes"][number]["steps"][number];
 type Link = NonNullable<Step["link"]>;
 
 const words = {
-  ZH: { headings: ["路径", "步", "关系", "实体", "依据", "出处或理由"], STATED: "写明", INFERRED: "推断", document: "文件", none: "没有这样的路径。" },
+  ZH: { headings: ["路径", "步", "关联", "实体", "依据", "出处或理由"], STATED: "写明", INFERRED: "推断", document: "文件", none: "没有这样的路径。" },
   EN: { headings: ["path", "step", "link", "entity", "basis", "evidence or rationale"], STATED: "stated", INFERRED: "inferred", document: "document", none: "There is no such path." },
 };
 
