@@ -35,7 +35,7 @@ export function makeAbout(source: ExportSource, sheets: readonly Sheet[]): { cou
 async function* describe({ model, revision, importedAt, document }: ExportSource, sheets: readonly Sheet[], counts: ReadonlyMap<string, number>): AsyncGenerator<Cell[]> {
   yield ["graph", "revision", revision, "内容的标识：内容一样，标识就一样。", "Names the content: the same content has the same."];
   yield ["graph", "importedAt", importedAt.toISOString(), "这些内容载入图中的时间。", "When this content was loaded into the graph."];
-  if (document !== undefined) yield ["graph", "document", document, "只含这份文件所说的内容。", "Only what this document says is here."];
+  if (document !== undefined) yield ["graph", "document", document, "只含这份文件所说的内容，以及编者据其引文推断的关联。", "Only what this document says is here, and the links that an editor concluded from its words."];
   for (const { name } of sheets) {
     const kind = model.kinds.find(({ plural }) => plural === name);
     const [zh, en] = kind ? [kind.chinese.description, kind.description] : (tables[name] ?? []);

@@ -22,6 +22,8 @@ export interface ExportFormat {
   binary: boolean;
   /** It can say what one document says, but not a whole graph. */
   needsDocument: boolean;
+  /** Its ids are addresses. */
+  needsBase?: true;
   /** In pieces of a good size for a file or the network. */
   write(source: ExportSource, options: ExportOptions): AsyncIterable<string | Uint8Array>;
 }

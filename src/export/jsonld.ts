@@ -11,5 +11,6 @@ export const jsonld: ExportFormat = {
   extension: "jsonld",
   binary: false,
   needsDocument: false,
+  needsBase: true,
   write: (source, { base }) => rdfFormats["application/ld+json"](describeGraph(source), source.model, base),
 };

@@ -11,5 +11,6 @@ export const turtle: ExportFormat = {
   extension: "ttl",
   binary: false,
   needsDocument: false,
+  needsBase: true,
   write: (source, { base }) => rdfFormats["text/turtle"](describeGraph(source), source.model, base),
 };

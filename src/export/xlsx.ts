@@ -56,7 +56,7 @@ async function writeSheet({ name, columns, rows }: Sheet, workbook: stream.xlsx.
   const sheet = workbook.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] });
   sheet.columns = columns.map((column) => ({ width: /quote|summary|reason|rationale|meaning/i.test(column) ? 60 : 22 }));
   const headings = sheet.addRow(columns.map((column) => formatText(column)));
-  headings.font = { bold: true };
+  headings.font = { bold: true, size: 11, name: "Calibri", family: 2, scheme: "minor" };
   headings.commit();
   let number = 1;
   for await (const cells of rows()) {

@@ -28,7 +28,8 @@ export async function addExports(server: FastifyInstance, context: ExportContext
 }
 
 function addRoutes(server: FastifyInstance, context: ExportContext): void {
-  server.get("/export", async () => ({ formats: formats.map(({ name, title, openedBy, mediaType, extension, needsDocument }) => ({ name, title, openedBy, mediaType, extension, needsDocument })) }));
+  for (const path of ["/export", "/export/"])
+    server.get(path, async () => ({ formats: formats.map(({ name, title, openedBy, mediaType, extension, needsDocument }) => ({ name, title, openedBy, mediaType, extension, needsDocument })) }));
   server.get<{ Params: { format: string }; Querystring: Query }>("/export/:format", async (request, reply) => {
     const format = findFormat(request.params.format);
     if (!format) return sendError(reply, 404, "NOT_FOUND", `There is no format ${JSON.stringify(request.params.format.slice(0, 80))}. There are ${formats.map(({ name }) => name).join(", ")}.`);

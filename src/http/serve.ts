@@ -52,7 +52,9 @@ export async function startServer(options: ServerOptions): Promise<RunningHttpSe
   const { database, reader, schema, model, host, port, base, report, keepsAnswers = true } = options;
   const apollo = makeApollo(schema, report);
   await apollo.start();
-  const server = Fastify({ bodyLimit, forceCloseConnections: "idle" });
+  // Of an address that is none, before any route or handler.
+  const frameworkErrors = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => explainRequest(error, request, reply, report);
+  const server = Fastify({ bodyLimit, forceCloseConnections: "idle", frameworkErrors });
   // Before the routes: a scope takes over the handlers that it finds.
   server.setNotFoundHandler((request, reply) => sendError(reply, 404, "NOT_FOUND", `Nothing is at ${request.method} ${request.url}. Operations go to /graphql, exports come from GET /export/FORMAT, the explorer is at /.`));
   server.setErrorHandler((error: FastifyError, request, reply) => explainRequest(error, request, reply, report));

@@ -63,23 +63,26 @@ describe("trace", () => {
     const { paths } = await ask(PathsDocument, { from: "programme/zheli-anju", to: "strategy/two-firsts", first: 1, lang: "ZH" });
     const shown = showPaths(paths, "ZH");
     expect(shown.draw(200)).toMatch(/← RELATED_TO[^]*→ ADVANCES/);
-    expect(shown.records().map(([, , type, direction]) => `${type} ${direction}`)).toEqual(expect.arrayContaining(["RELATED_TO IN", "ADVANCES OUT"]));
+    expect(shown.records().map(([, , , type, direction]) => `${type} ${direction}`)).toEqual(expect.arrayContaining(["RELATED_TO IN", "ADVANCES OUT"]));
     expect(shown.cut).toContain("--first");
   });
 
   it("gives a record for each step and quote", async () => {
     const answer = await trace("ZH");
     const [headings, ...records] = showPaths(answer, "ZH").records();
-    expect(headings).toEqual(["path", "step", "linkType", "linkDirection", "basis", "entityId", "entityName", "document", "paragraph", "quote", "rationale"]);
+    expect(headings).toEqual(["path", "step", "linkId", "linkType", "linkDirection", "basis", "entityId", "entityName", "documentId", "paragraph", "start", "end", "quote", "rationale"]);
     const steps = answer.nodes.flatMap((path) => path.steps);
     expect(records).toHaveLength(steps.reduce((sum, { link }) => sum + Math.max(1, link?.evidence.length ?? 0), 0));
-    expect(records.filter(([, , , , basis]) => basis === "INFERRED").every(([, , , , , , , , , , rationale]) => rationale)).toBe(true);
+    const cellsOf = (...names: string[]) => records.map((record) => names.map((name) => record[headings!.indexOf(name)]));
+    expect(cellsOf("basis", "rationale").filter(([basis]) => basis === "INFERRED").every(([, rationale]) => rationale)).toBe(true);
+    // As the tables of exports name links and quotes.
+    expect(cellsOf("linkId", "start", "end").filter(([id]) => id !== null)).toEqual(steps.flatMap(({ link }) => link?.evidence.map(({ start, end }) => [link.id, start, end]) ?? []));
   });
 
   it("run with a name as CSV: looks it up, and says so beside the answer", async () => {
     const { exitCode, stdout, stderr } = await run(["trace", "两个先行", "--direction", "down", "--to", "targets,task-area", "--first", "3", "--csv"]);
     expect([exitCode, stdout.slice(0, 6)]).toEqual([0, "\uFEFFpath,"]);
-    expect(stdout.split("\r\n")[1]).toBe("1,0,,,,strategy/two-firsts,两个先行,,,,");
+    expect(stdout.split("\r\n")[1]).toBe("1,0,,,,,strategy/two-firsts,两个先行,,,,,,");
     expect(stderr).toMatch(/“两个先行”即 strategy\/two-firsts。\n/);
     expect(stderr).toMatch(/^未列全：.*--first/m);
   });
@@ -154,7 +157,7 @@ describe("gaps", () => {
   it("run for CSV", async () => {
     const { exitCode, stdout, stderr } = await run(["gaps", "--kind", "task-area-without-target", "--document", "document/zhejiang-housing-conference-2023", "--lang", "en", "--csv"]);
     expect([exitCode, stderr.includes("cut:")]).toEqual([0, false]);
-    expect(stdout.split("\r\n").slice(0, 2)).toEqual(["\uFEFFkind,entityId,entityName,message", expect.stringMatching(/^TASK_AREA_WITHOUT_TARGET,task-area\/.*area of work\.$/)]);
+    expect(stdout.split("\r\n").slice(0, 2)).toEqual(["\uFEFFgapKind,entityId,entityKind,entityName,message", expect.stringMatching(/^TASK_AREA_WITHOUT_TARGET,task-area\/[^,]*,TASK_AREA,.*area of work\.$/)]);
   });
 });
 
@@ -245,7 +248,7 @@ describe("of two documents", () => {
       expect(more).toEqual([]);
       const values = record.split(",");
       expect(Object.fromEntries(headings.split(",").map((heading, index) => [heading, values[index]]))).toMatchObject({
-        targetId: "target/2024-parks-built", targetValue: "5", baselineYear: "2023", resultValue: "6", status: "RAISED", fulfilment: "1.2", outcome: "MET",
+        targetId: "target/2024-parks-built", targetValue: "5", baselineYear: "2023", resultValue: "6", targetQuantity: "FLOW", status: "RAISED", fulfilment: "1.2", outcome: "MET",
       });
     });
   });

@@ -48,6 +48,10 @@ test("starts ids in RDF with what is chosen, here or in the environment", async 
   expect(await starts([], { POLICY_GRAPH_BASE: "https://other.example/" })).toBe("https://other.example/target/");
   const { exitCode, stderr } = await run(["--format", "turtle", "--base", "graph.example"]);
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining("Give an address that starts with https://")]);
+  // Where none was chosen, which it is is said.
+  const file = join(folder, "base.ttl");
+  expect((await run(["--format", "turtle", "-o", file], { PORT: "4321" })).stderr).toMatch(/base\.ttl: revision \w+, ids start with http:\/\/127\.0\.0\.1:4321\/id\/ \(other ones: --base\)\n$/);
+  expect((await run(["--format", "turtle", "-o", file, "--base", "https://graph.example/id"])).stderr).toMatch(/base\.ttl: revision \w+\n$/);
 });
 
 test.each([

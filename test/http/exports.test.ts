@@ -23,8 +23,8 @@ afterAll(async () => {
 const get = (path: string, headers: Record<string, string> = {}) => fetch(served.url + path, { headers, redirect: "manual" });
 
 describe("/export", () => {
-  it("lists the formats", async () => {
-    const { formats: listed } = (await (await get("/export")).json()) as { formats: { name: string }[] };
+  it.each(["/export", "/export/"])("lists the formats at %s", async (path) => {
+    const { formats: listed } = (await (await get(path)).json()) as { formats: { name: string }[] };
     expect(listed.map(({ name }) => name)).toEqual(formats.map(({ name }) => name));
   });
 
@@ -135,6 +135,7 @@ describe("/id", () => {
     ["/id/target/none", "*/*", 404, "NOT_FOUND", /There is no entity "target\/none"/],
     ["/id/target/none", "text/html", 404, "NOT_FOUND", /There is no entity/],
     ["/id/nothing/none", "*/*", 404, "NOT_FOUND", /There is no entity "nothing\/none"/],
+    ["/id/target/%ff", "*/*", 400, "BAD_REQUEST", /%ff/],
     [`/id/${id}`, "image/png", 406, "NOT_ACCEPTABLE", /application\/ld\+json/],
   ])("refuses %s as %s", async (path, accept, status, code, message) => {
     const response = await get(path, { accept });

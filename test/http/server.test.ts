@@ -181,7 +181,8 @@ describe("a browser", () => {
 
   it("finds nothing elsewhere", async () => {
     expect((await fetch(`${served.url}/graphiql/none.js`)).status).toBe(404);
-    expect((await fetch(`${served.url}/none`)).status).toBe(404);
+    const response = await fetch(`${served.url}/export/csv`, { method: "POST" });
+    expect([response.status, await response.text()]).toEqual([404, expect.stringContaining("exports come from GET /export/FORMAT")]);
   });
 });
 

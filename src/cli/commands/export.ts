@@ -30,7 +30,7 @@ const notes = `
 Formats:
 ${formats.map(({ name, title, openedBy, extension, needsDocument }) => `  ${name.padEnd(14)}${title}; .${extension}, for ${openedBy}${needsDocument ? "; with --document only" : ""}`).join("\n")}
 
-With --document: the document, what cites it, the links that it states or that stand without a quote between these, and what its links lead to.
+With --document: the document, what cites it, the links that it states or that an editor concluded from it (basis INFERRED), and what these lead to.
 What each format keeps and loses: docs/exports.md.
 ${answerNotes}
 
@@ -47,7 +47,7 @@ export function declareExport(program: Command): void {
     .addOption(documentOption())
     .addOption(choiceOption("--lang <language>", "language of texts of which the format takes only one", ["ZH", "EN"] satisfies Language[]).default(Language.Zh, "zh"))
     .option("-o, --output <file>", "the file to write, in the place of one of that name; without it, or with -, the export goes to stdout", (file) => (file === stdoutName ? file : resolve(file)))
-    .addOption(baseOption("the address of a server that runs here, http://127.0.0.1:4000/id/, or with PORT instead of 4000"))
+    .addOption(baseOption("http://127.0.0.1:4000/id/, where a server started here answers; with PORT set for this command, that instead of 4000"))
     .addOption(seedsOption())
     .addHelpText("after", notes)
     .action(exportGraph);
@@ -56,12 +56,13 @@ export function declareExport(program: Command): void {
 /** As programs name it where a file's name is asked for. */
 const stdoutName = "-";
 
-async function exportGraph({ format: name, document: given, lang, output: named, seeds, base = ownBase() }: CommandOptions): Promise<void> {
+async function exportGraph({ format: name, document: given, lang, output: named, seeds, base: chosen }: CommandOptions): Promise<void> {
   const format = findFormat(name)!;
   const output = named === stdoutName ? undefined : named;
   if (output === undefined && format.binary && process.stdout.isTTY) throw new Problem("TERMINAL", `${format.name} is no text, and not for a terminal.`, `Name a file (-o graph.${format.extension}), or send it on (> graph.${format.extension}).`);
   if (given === undefined && format.needsDocument) throw new Problem("BAD_USER_INPUT", `${format.name} holds what one document says.`, "Add --document and the id or name of a document.");
   const file = output === undefined ? undefined : openOutput(output, format);
+  const base = chosen ?? ownBase();
   const signal = listenForInterruption();
   let read = 0;
   await withFilledDatabase({ seeds, signal }, async ({ database }) => {
@@ -73,7 +74,7 @@ async function exportGraph({ format: name, document: given, lang, output: named,
     if (!file) return await pipeline(pieces, process.stdout, { signal, end: false });
     await file.write((stream) => pipeline(pieces, stream, { signal }));
     progress.finish();
-    report(`${showFolder(output!)}: revision ${source.revision}`);
+    report(`${showFolder(output!)}: revision ${source.revision}${format.needsBase && chosen === undefined ? `, ids start with ${base} (other ones: --base)` : ""}`);
   }).catch((error: unknown) => {
     if (error instanceof Interrupted) report(`Interrupted ${read === 0 ? "before anything was read" : `after ${read.toLocaleString("en")} entities and links were read`}: ${describeRemains(output, file)}.`);
     throw error;

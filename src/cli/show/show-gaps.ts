@@ -12,7 +12,7 @@ export function showGaps({ nodes, pageInfo }: GapsQuery["gaps"], lang: Language)
   const { headings, none } = words[lang];
   return {
     draw: (width) => (nodes.length === 0 ? none : drawTable(headings, nodes.map(({ kind, entity, message }) => [kind, `${entity.name}\n${entity.id}`, message]), { width })),
-    records: () => [["kind", "entityId", "entityName", "message"], ...nodes.map(({ kind, entity, message }) => [kind, entity.id, entity.name, message])],
+    records: () => [["gapKind", "entityId", "entityKind", "entityName", "message"], ...nodes.map(({ kind, entity, message }) => [kind, entity.id, entity.kind, entity.name, message])],
     cut: sayMore(nodes, pageInfo, lang),
   };
 }

@@ -17,7 +17,9 @@ const sayCut: Record<Language, (count: number) => string> = {
   EN: (count) => `there are or may be more paths than the ${count} listed; --first lists more`,
 };
 
-const columns = ["path", "step", "linkType", "linkDirection", "basis", "entityId", "entityName", "document", "paragraph", "quote", "rationale"];
+/** As the API and the exports call them; `linkDirection` is OUT where the link points from the entity before to this one. */
+const columns = ["path", "step", "linkId", "linkType", "linkDirection", "basis", "entityId", "entityName", "documentId", "paragraph", "start", "end", "quote", "rationale"];
+const quoteColumns = 5;
 
 export function showPaths({ nodes, truncated }: ShownPathsFragment, lang: Language): Shown {
   const steps = nodes.flatMap((path, index) => path.steps.map((step, place) => ({ path: index + 1, place, step, link: step.link })));
@@ -58,7 +60,7 @@ function explain({ rationale, evidence }: Link, numbers: ReadonlyMap<string, num
 }
 
 function listRecords({ path, place, step: { entity }, link }: { path: number; place: number; step: Step; link: Step["link"] }): Cell[][] {
-  const start: Cell[] = [path, place, link?.type ?? null, link ? (isForward(link, entity.id) ? "OUT" : "IN") : null, link?.basis ?? null, entity.id, entity.name];
-  const quotes = link?.evidence.map(({ document, paragraph, quote }): Cell[] => [document.id, paragraph, quote]) ?? [];
-  return (quotes.length > 0 ? quotes : [[null, null, null]]).map((quote) => [...start, ...quote, link?.rationale ?? null]);
+  const step: Cell[] = [path, place, link?.id ?? null, link?.type ?? null, link ? (isForward(link, entity.id) ? "OUT" : "IN") : null, link?.basis ?? null, entity.id, entity.name];
+  const quotes = link?.evidence.map(({ document, paragraph, start, end, quote }): Cell[] => [document.id, paragraph, start, end, quote]) ?? [];
+  return (quotes.length > 0 ? quotes : [Array<Cell>(quoteColumns).fill(null)]).map((quote) => [...step, ...quote, link?.rationale ?? null]);
 }

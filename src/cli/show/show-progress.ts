@@ -35,7 +35,7 @@ const words: Record<Language, Words> = {
 };
 
 const figures = ["target", "baseline", "result"] as const;
-const figureColumns = ["id", "name", "year", "value", "max", "unit", "comparator", "asWritten"];
+const figureColumns = ["id", "name", "year", "value", "max", "unit", "comparator", "quantity", "since", "asWritten", "note"];
 const columns = ["indicatorId", "indicatorName", ...figures.flatMap((figure) => figureColumns.map((column) => `${figure}${column[0]!.toUpperCase()}${column.slice(1)}`)), "ratio", "status", "fulfilment", "outcome", "reason"];
 
 export function showProgress({ nodes, pageInfo }: ProgressQuery["progress"], lang: Language): Shown {
@@ -67,7 +67,7 @@ function describe(figure: Figure | null): string {
 function listCells(progress: Progress): Cell[] {
   const cells = figures.flatMap((name): Cell[] => {
     const figure = progress[name];
-    return figure ? [figure.id, figure.name, figure.year, figure.value, figure.max, figure.unit, figure.comparator, figure.asWritten] : figureColumns.map(() => null);
+    return figure ? [figure.id, figure.name, figure.year, figure.value, figure.max, figure.unit, figure.comparator, figure.quantity, figure.since, figure.asWritten, figure.note] : figureColumns.map(() => null);
   });
   const { indicator, ratio, status, fulfilment, outcome, reason } = progress;
   return [indicator.id, indicator.name, ...cells, ratio, status, fulfilment, outcome, reason];
