@@ -1,6 +1,6 @@
 // csv: a CSV file per table in one zip, as spreadsheets open it right: UTF-8 with a byte order mark, formulas disarmed.
-import { stringify } from "csv-stringify/sync";
 import type { ExportFormat } from "./format.js";
+import { formatRows } from "./format-rows.js";
 import { disarmFormula, undoing } from "./formulas.js";
 import type { Cell, Sheet } from "./sheet.js";
 import { makeSheets } from "./sheets.js";
@@ -41,5 +41,5 @@ async function* formatSheet({ columns, rows }: Sheet): AsyncGenerator<string> {
 
 function format(rows: Cell[][]): string {
   // Numbers are written as such: a minus sign is no formula.
-  return stringify(rows, { record_delimiter: "windows", cast: { string: (text) => disarmFormula(replaceUnprintable(text)) } });
+  return formatRows(rows, (text) => disarmFormula(replaceUnprintable(text)));
 }

@@ -1,7 +1,7 @@
 // sdmx-csv: SDMX-CSV 2.0, an observation for each target and achievement of an indicator, and the structure message that says what its columns mean; one zip.
-import { stringify } from "csv-stringify/sync";
 import { Follower } from "./follower.js";
 import type { ExportFormat } from "./format.js";
+import { formatRows } from "./format-rows.js";
 import { disarmFormula } from "./formulas.js";
 import { joinObservation, type Observation } from "./sdmx-observation.js";
 import { components, dataflow, makeCode, writeStructure } from "./sdmx-structure.js";
@@ -67,5 +67,5 @@ async function* listObservations(source: ExportSource): AsyncGenerator<Observati
 const signedNumber = /^[+-]\d[\d.,]*%?$/;
 
 function format(row: (string | number | undefined)[]): string {
-  return stringify([row], { record_delimiter: "windows", cast: { string: (text) => (signedNumber.test(text) ? text : disarmFormula(replaceUnprintable(text))) } });
+  return formatRows([row], (text) => (signedNumber.test(text) ? text : disarmFormula(replaceUnprintable(text))));
 }

@@ -6,6 +6,7 @@ import { model } from "../../src/kinds/index.js";
 import { openGraph, type TestGraph } from "../setup/graph.js";
 import { hostileIds, hostileTexts, makeHostile, printable } from "./hostile.js";
 import { readZip, runExport } from "./run-export.js";
+import { pythonHas, runPython } from "./run-python.js";
 
 type Row = Record<string, string>;
 
@@ -74,7 +75,22 @@ const undo = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, "
 
 it("says beside the tables how a disarmed cell is undone, in Python too", async () => {
   const readMe = (await readZip(await runExport(graph.database, "csv"))).get("read-me.txt")!.toString();
-  expect(readMe).toContain(`re.sub(r"^'(?='*[=+\\-@\\t\\r＝＋－＠])", "", cell)`);
+  expect(readMe).toContain(inPython);
+});
+
+/** As the read-me has it. */
+const inPython = `re.sub(r"^'(?='*[=+\\-@\\t\\r＝＋－＠])", "", cell)`;
+
+it.skipIf(!pythonHas("csv"))("is read and undone by Python as by us (skipped where that is absent)", async () => {
+  const other = await openGraph({ alter: makeHostile });
+  const zip = await runExport(other.database, "csv");
+  await other.database.close();
+  const script = `
+import csv, io, json, re, sys, zipfile
+with zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read())) as file:
+    print(json.dumps({name: [[${inPython} for cell in row] for row in csv.reader(io.TextIOWrapper(file.open(name), "utf-8-sig", newline=""))] for name in file.namelist() if name.endswith(".csv")}))`;
+  const files = [...(await readZip(zip))].filter(([name]) => name.endsWith(".csv"));
+  expect(runPython(script, zip)).toEqual(Object.fromEntries(files.map(([name, bytes]) => [name, (parse(bytes, { bom: true }) as string[][]).map((row) => row.map(undo))])));
 });
 
 it.each([

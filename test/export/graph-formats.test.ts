@@ -1,4 +1,4 @@
-// gexf and graphml, read back with graphology: nodes, edges, typed attributes, Chinese and English names; hostile texts come through.
+// gexf and graphml, read back with graphology, and with networkx where it is at hand: nodes, edges, typed attributes, Chinese and English names; hostile texts come through.
 import { DirectedGraph } from "graphology";
 import { parse as parseGexf } from "graphology-gexf";
 import { parse as parseGraphml } from "graphology-graphml";
@@ -6,6 +6,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { openGraph, type TestGraph } from "../setup/graph.js";
 import { hostileIds, hostileTexts, makeHostile, printable } from "./hostile.js";
 import { runExport } from "./run-export.js";
+import { pythonHas, runPython } from "./run-python.js";
 
 let graph: TestGraph | undefined;
 beforeEach(async () => {
@@ -17,6 +18,16 @@ const formats = [
   { name: "gexf", parse: (text: string) => parseGexf(DirectedGraph, text) },
   { name: "graphml", parse: (text: string) => parseGraphml(DirectedGraph, text) },
 ];
+
+interface NetworkxGraph {
+  nodes: [id: string, attributes: Record<string, unknown>][];
+  edges: [from: string, to: string, attributes: Record<string, unknown>][];
+}
+
+const withNetworkx = (format: string) => `
+import io, json, sys, networkx
+graph = networkx.read_${format}(io.BytesIO(sys.stdin.buffer.read()))
+print(json.dumps({"nodes": list(graph.nodes(data=True)), "edges": list(graph.edges(data=True))}))`;
 
 describe.each(formats)("$name", ({ name, parse }) => {
   const read = async ({ database }: TestGraph, options: Parameters<typeof runExport>[2] = {}) => parse((await runExport(database, name, options)).toString("utf8"));
@@ -33,6 +44,18 @@ describe.each(formats)("$name", ({ name, parse }) => {
     });
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(kept));
     expect(exported.mapEdges((_, { type, basis, quotes = "" }, from, to) => [from, type, to, basis, quotes]).sort()).toEqual(links.map(({ from, type, to, basis, evidence }) => [from, type, to, basis.toLowerCase(), evidence.map(({ quote }) => quote).join(" | ")]).sort());
+  });
+
+  it.skipIf(!pythonHas("networkx"))("says the same to networkx (skipped where that is absent)", async () => {
+    graph = await openGraph({ alter: makeHostile });
+    const { nodes, edges } = runPython<NetworkxGraph>(withNetworkx(name), await runExport(graph.database, name));
+    const { entities, links } = graph.records;
+    const cells = ({ nameZh, nameEn = "", kind, year = "", value = "" }: Record<string, unknown>) => [nameZh, nameEn, kind, year, value];
+    const text = (value: unknown) => (typeof value === "string" ? printable(value) : value);
+    expect(Object.fromEntries(nodes.map(([id, attributes]) => [id, cells(attributes)]))).toEqual(
+      Object.fromEntries(entities.map(({ id, properties }) => [id, cells({ ...properties, kind: id.split("/")[0]!.replaceAll("-", "_").toUpperCase() }).map(text)])),
+    );
+    expect(edges.map(([from, to, { type, basis }]) => [from, type, to, basis]).sort()).toEqual(links.map(({ from, type, to, basis }) => [from, type, to, basis.toLowerCase()]).sort());
   });
 
   it("calls each link by its type", async () => {
