@@ -5,7 +5,7 @@ import type { EntityRecord, Records } from "../../src/curation/records.js";
 import { model } from "../../src/kinds/index.js";
 import { openGraph, type TestGraph } from "../setup/graph.js";
 import { hostileIds, hostileTexts, makeHostile, printable } from "./hostile.js";
-import { readZip, runExport } from "./run-export.js";
+import { readZip, rowEnds, runExport } from "./run-export.js";
 import { pythonHas, runPython } from "./run-python.js";
 
 type Row = Record<string, string>;
@@ -18,7 +18,7 @@ async function readTables(document?: string): Promise<Map<string, Row[]>> {
   expect([...files.keys()].filter((name) => !name.endsWith(".csv"))).toEqual(["read-me.txt"]);
   files.delete("read-me.txt");
   for (const bytes of files.values()) expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  return new Map([...files].map(([name, bytes]) => [name, parse(bytes, { bom: true, columns: true })]));
+  return new Map([...files].map(([name, bytes]) => [name, parse(bytes, { bom: true, columns: true, ...rowEnds })]));
 }
 
 beforeAll(async () => {
@@ -90,7 +90,7 @@ import csv, io, json, re, sys, zipfile
 with zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read())) as file:
     print(json.dumps({name: [[${inPython} for cell in row] for row in csv.reader(io.TextIOWrapper(file.open(name), "utf-8-sig", newline=""))] for name in file.namelist() if name.endswith(".csv")}))`;
   const files = [...(await readZip(zip))].filter(([name]) => name.endsWith(".csv"));
-  expect(runPython(script, zip)).toEqual(Object.fromEntries(files.map(([name, bytes]) => [name, (parse(bytes, { bom: true }) as string[][]).map((row) => row.map(undo))])));
+  expect(runPython(script, zip)).toEqual(Object.fromEntries(files.map(([name, bytes]) => [name, (parse(bytes, { bom: true, ...rowEnds }) as string[][]).map((row) => row.map(undo))])));
 });
 
 it.each([
@@ -100,7 +100,7 @@ it.each([
 ])("gives the API's quotes with what stands around them, and names, once cells are undone: %s", async (_what, alter) => {
   const other = await openGraph(alter ? { alter } : {});
   const files = await readZip(await runExport(other.database, "csv"));
-  const rows = (name: string): Row[] => parse(files.get(name)!, { bom: true, columns: true });
+  const rows = (name: string): Row[] => parse(files.get(name)!, { bom: true, columns: true, ...rowEnds });
   const { data } = await other.askText(`{ nodes(ids: ${JSON.stringify(other.records.entities.map(({ id }) => id))}) { id ... on Entity { name evidence(first: 100) { quote prefix suffix start } } } }`);
   await other.database.close();
   const { nodes } = data as { nodes: { id: string; name: string; evidence: { quote: string; prefix: string; suffix: string; start: number }[] }[] };

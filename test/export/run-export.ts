@@ -1,4 +1,4 @@
-// runExport: a database and the name of a format → the whole export in memory, as a reader would open it; readZip: a zip → its files.
+// runExport: a database and the name of a format → the whole export in memory, as a reader would open it; readZip: a zip → its files; rowEnds: how CSV is read.
 import { findFormat } from "../../src/export/formats.js";
 import type { ExportOptions } from "../../src/export/format.js";
 import { openSource } from "../../src/export/open-source.js";
@@ -12,6 +12,9 @@ export async function runExport(database: Database, name: string, { document, ..
   for await (const piece of findFormat(name)!.write(source, { lang: "ZH", base: "https://graph.example/id/", ...options })) pieces.push(Buffer.from(piece));
   return Buffer.concat(pieces);
 }
+
+/** For csv-parse, which else goes by the first: as most readers have it, any line break that is not quoted ends a row. */
+export const rowEnds = { record_delimiter: ["\r\n", "\n", "\r"] };
 
 export async function readZip(bytes: Buffer): Promise<Map<string, Buffer>> {
   const zip = await yauzl.fromBufferPromise(bytes);

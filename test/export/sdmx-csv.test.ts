@@ -5,7 +5,7 @@ import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openGraph, type TestGraph } from "../setup/graph.js";
 import { hostileIds, hostileTexts, makeHostile, printable } from "./hostile.js";
-import { readZip, runExport } from "./run-export.js";
+import { readZip, rowEnds, runExport } from "./run-export.js";
 
 type Row = Record<string, string>;
 interface Component {
@@ -35,7 +35,7 @@ async function read(document?: string): Promise<{ text: string; rows: Row[]; str
   const files = await readZip(await runExport(graph.database, "sdmx-csv", document === undefined ? {} : { document }));
   expect([...files.keys()]).toEqual(["observations.csv", "structure.json"]);
   const text = files.get("observations.csv")!.toString("utf8");
-  return { text, rows: parse(text, { columns: true }), structure: JSON.parse(files.get("structure.json")!.toString("utf8")) as Structure };
+  return { text, rows: parse(text, { columns: true, ...rowEnds }), structure: JSON.parse(files.get("structure.json")!.toString("utf8")) as Structure };
 }
 
 const figureFields = "__typename id nameZh: name nameEn: name(lang: EN) value max unitZh: unit unitEn: unit(lang: EN) asWritten comparator quantity year since noteZh: note evidence { quote }";

@@ -1,4 +1,5 @@
 // showProgress: targets beside their baselines and results → a table, or a record for each target.
+import { figureColumn, figures } from "../../export/progress-columns.js";
 import type { Language, Outcome, ProgressQuery, ProgressStatus } from "../generated/operations.js";
 import { drawTable } from "./draw-table.js";
 import { type Cell, sayMore, shorten, type Shown } from "./shown.js";
@@ -34,9 +35,8 @@ const words: Record<Language, Words> = {
   },
 };
 
-const figures = ["target", "baseline", "result"] as const;
-const figureColumns = ["id", "name", "year", "value", "max", "unit", "comparator", "quantity", "since", "asWritten", "note"];
-const columns = ["indicatorId", "indicatorName", ...figures.flatMap((figure) => figureColumns.map((column) => `${figure}${column[0]!.toUpperCase()}${column.slice(1)}`)), "ratio", "status", "fulfilment", "outcome", "reason"];
+const figureColumns = ["id", "name", "year", "value", "max", "unit", "comparator", "quantity", "since", "asWritten", "note"] as const;
+const columns = ["indicatorId", "indicatorName", ...figures.flatMap((figure) => figureColumns.map((column) => figureColumn(figure, column))), "ratio", "status", "fulfilment", "outcome", "reason"];
 
 export function showProgress({ nodes, pageInfo }: ProgressQuery["progress"], lang: Language): Shown {
   const { headings, status, outcome, note, none, words: nouns } = words[lang];
@@ -65,10 +65,7 @@ function describe(figure: Figure | null): string {
 }
 
 function listCells(progress: Progress): Cell[] {
-  const cells = figures.flatMap((name): Cell[] => {
-    const figure = progress[name];
-    return figure ? [figure.id, figure.name, figure.year, figure.value, figure.max, figure.unit, figure.comparator, figure.quantity, figure.since, figure.asWritten, figure.note] : figureColumns.map(() => null);
-  });
+  const cells = figures.flatMap((figure) => figureColumns.map((column): Cell => progress[figure]?.[column] ?? null));
   const { indicator, ratio, status, fulfilment, outcome, reason } = progress;
   return [indicator.id, indicator.name, ...cells, ratio, status, fulfilment, outcome, reason];
 }
