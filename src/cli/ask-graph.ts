@@ -6,7 +6,7 @@ import { interruptible } from "./interruption.js";
 import { loadGraph } from "./load-graph.js";
 import type { OpenDatabase } from "./open-database.js";
 import { report } from "./report.js";
-import { showFolder } from "./seeds-option.js";
+import { ownSeeds, showFolder } from "./seeds-option.js";
 import { withDatabase } from "./with-database.js";
 
 export type Ask = <Data, Variables extends Record<string, unknown>>(operation: TypedDocumentNode<Data, Variables>, variables: Variables) => Promise<Data>;
@@ -30,16 +30,19 @@ export async function withFilledDatabase<T>(options: GraphOptions, work: (opened
 
 /** Another's database is never written to by a question. */
 async function fillWhereEmpty({ database, local, replaceStore }: OpenDatabase, { seeds, signal }: GraphOptions): Promise<void> {
-  if (!local) return;
-  const [{ importGraph }, { readRevision }] = await Promise.all([import("../import/import-graph.js"), import("../import/import-lock.js")]);
-  if ((await readRevision(database)) !== null || (await holdsEntities(database))) return;
+  if (!local || (await holdsGraph(database))) {
+    if (seeds !== ownSeeds) report(`The seeds in ${showFolder(seeds)} are not read: the answer is of what the database holds. \`policy-graph import --seeds …\` puts them in its place.`);
+    return;
+  }
   report(`The database is empty: importing ${showFolder(seeds)} …`);
-  const { model } = await import("../kinds/index.js");
+  const [{ importGraph }, { model }] = await Promise.all([import("../import/import-graph.js"), import("../kinds/index.js")]);
   await importGraph(database, await loadGraph(seeds), model, { report, signal, store: replaceStore });
 }
 
 /** Without a revision: the last import was broken off, and whoever reads is told so. */
-async function holdsEntities(database: Database): Promise<boolean> {
+async function holdsGraph(database: Database): Promise<boolean> {
+  const { readRevision } = await import("../import/import-lock.js");
+  if ((await readRevision(database)) !== null) return true;
   const [row] = await database.read({ cypher: "RETURN EXISTS { (:Entity) } AS holds", parameters: {} }, { timeout: 10_000 });
   return row?.["holds"] === true;
 }

@@ -3,9 +3,12 @@ import { join, relative, resolve } from "node:path";
 import { Option } from "commander";
 import { findPackageFolder } from "../neo4j/local/find-home.js";
 
+/** Of this package. */
+export const ownSeeds = join(findPackageFolder(), "seeds");
+
 export function seedsOption(): Option {
   return new Option("--seeds <folder>", "the folder that holds `concepts` and `documents`")
-    .default(join(findPackageFolder(), "seeds"), "the seeds of this package")
+    .default(ownSeeds, "the seeds of this package")
     .argParser((folder) => resolve(folder));
 }
 

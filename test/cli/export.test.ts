@@ -29,6 +29,7 @@ test("writes a file, and says of which revision", async () => {
   const file = join(folder, "graph.xlsx");
   const { exitCode, stdout, stderr } = await run(["--format", "xlsx", "-o", file]);
   expect([exitCode, stdout]).toEqual([0, ""]);
+  expect(stderr).not.toContain("are not read");
   expect(stderr).toMatch(/graph\.xlsx: revision [0-9a-f]{16}/);
   expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
   expect(readdirSync(folder)).toEqual(["graph.xlsx"]);
@@ -39,6 +40,11 @@ test("writes text to stdout, of one document by its name, in English", async () 
   expect([exitCode, stderr]).toEqual([0, expect.not.stringContaining("error")]);
   expect(stdout).toContain('label="300 new future communities"');
   expect(stdout.trimEnd().endsWith("</gexf>")).toBe(true);
+});
+
+test("says that seeds which were named are not read where the database holds a graph", async () => {
+  const { exitCode, stderr } = await run(["--format", "turtle", "--seeds", join(folder, "none")]);
+  expect([exitCode, stderr]).toEqual([0, expect.stringMatching(/The seeds in .*none are not read: the answer is of what the database holds\. `policy-graph import --seeds …` puts them in its place\./)]);
 });
 
 test("starts ids in RDF with what is chosen, here or in the environment", async () => {
